@@ -1,0 +1,7 @@
+namespace Sitrep.Model;
+
+/// <summary>People told of as a group or by category: "13 officers", "civilians", "a farmer".</summary>
+/// <param name="Category">Table 2 of the claim format; null when the words give none ("people").</param>
+/// <param name="Count">How many, if said in the noun phrase; "a farmer" is exactly one.</param>
+/// <param name="Head">The span of the head noun alone.</param>
+public sealed record PeopleMention(Span Span, string Rule, Span Head, string? Category, Count? Count = null) : Mention(Span, Rule);

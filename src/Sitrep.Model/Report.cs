@@ -1,0 +1,10 @@
+namespace Sitrep.Model;
+
+/// <summary>A text as received.</summary>
+/// <param name="Id">"sha256:" and the hash of the original bytes.</param>
+/// <param name="File">The file's name or the address that it came from.</param>
+/// <param name="Text">The clean text; every span counts UTF-16 units in it.</param>
+/// <param name="Published">When it was published, if known.</param>
+/// <param name="Language">BCP 47 language code.</param>
+public sealed record Report(string Id, string File, string Text, Publication? Published = null, string Language = "en",
+    string? Title = null, string? Publisher = null);
