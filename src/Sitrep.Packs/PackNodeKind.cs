@@ -1,0 +1,3 @@
+namespace Sitrep.Packs;
+
+public enum PackNodeKind : byte { Text, List, Map }

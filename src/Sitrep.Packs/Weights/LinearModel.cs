@@ -1,0 +1,108 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace Sitrep.Packs.Weights;
+
+/// <summary>
+/// A linear model over hashed features: a score a class. The file is "SLW1", the number of classes, the number of slots (a power
+/// of two), the scale; then the slots' keys (32 bit; 0 is empty) and their weights (16 bit, classes of a slot side by side),
+/// which are multiplied by the scale. All little-endian; opened without a copy.
+/// </summary>
+public sealed class LinearModel
+{
+    internal const uint Magic = 0x31574C53;
+    internal const int Header = 16;
+    readonly ReadOnlyMemory<byte> bytes;
+    readonly int slots;
+    readonly float scale;
+
+    LinearModel(ReadOnlyMemory<byte> bytes, int classes, int slots, float scale) =>
+        (this.bytes, Classes, this.slots, this.scale) = (bytes, classes, slots, scale);
+
+    public int Classes { get; }
+
+    /// <exception cref="InvalidDataException">The bytes are not such a model.</exception>
+    public static LinearModel Open(ReadOnlyMemory<byte> bytes)
+    {
+        var span = bytes.Span;
+        if (span.Length < Header || BinaryPrimitives.ReadUInt32LittleEndian(span) != Magic)
+        {
+            throw new InvalidDataException("These bytes are no linear model of this version. Train it again.");
+        }
+
+        return new(bytes, BinaryPrimitives.ReadInt32LittleEndian(span[4..]), BinaryPrimitives.ReadInt32LittleEndian(span[8..]),
+            BinaryPrimitives.ReadSingleLittleEndian(span[12..]));
+    }
+
+    /// <summary>Adds the weights of one feature, times its value, to the scores.</summary>
+    /// <param name="scores">As many as the model has classes.</param>
+    public void Add(Feature feature, Span<float> scores, float value = 1)
+    {
+        var keys = MemoryMarshal.Cast<byte, uint>(bytes.Span.Slice(Header, slots * 4));
+        var key = KeyOf(feature);
+        for (var slot = (int)(key & (uint)(slots - 1)); keys[slot] != 0; slot = (slot + 1) & (slots - 1))
+        {
+            if (keys[slot] == key)
+            {
+                var weights = MemoryMarshal.Cast<byte, short>(bytes.Span[(Header + slots * 4)..]).Slice(slot * Classes, Classes);
+                for (var c = 0; c < weights.Length; c++)
+                {
+                    scores[c] += weights[c] * scale * value;
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>The score of a model of one class.</summary>
+    public float Score(ReadOnlySpan<Feature> features)
+    {
+        Span<float> score = stackalloc float[1];
+        foreach (var feature in features)
+        {
+            Add(feature, score);
+        }
+
+        return score[0];
+    }
+
+    /// <summary>The logistic function: log-odds to probability.</summary>
+    public static double Probability(double score) => 1 / (1 + Math.Exp(-score));
+
+    /// <summary>Writes weights (a row of one weight a class for each feature) in the format above.</summary>
+    public static void Write(Stream output, int classes, IReadOnlyDictionary<Feature, float[]> weights)
+    {
+        var slots = (int)BitOperationsRoundUp(Math.Max(4, weights.Count * 3 / 2));
+        var largest = weights.Values.SelectMany(w => w).Select(Math.Abs).DefaultIfEmpty(1).Max();
+        var scale = largest / short.MaxValue;
+        var (keys, values) = (new uint[slots], new short[slots * classes]);
+        foreach (var (feature, row) in weights.OrderBy(w => w.Key.Hash))
+        {
+            var key = KeyOf(feature);
+            var slot = (int)(key & (uint)(slots - 1));
+            while (keys[slot] != 0)
+            {
+                slot = (slot + 1) & (slots - 1);
+            }
+
+            keys[slot] = key;
+            for (var c = 0; c < classes; c++)
+            {
+                values[slot * classes + c] = (short)MathF.Round(row[c] / scale);
+            }
+        }
+
+        using var writer = new BinaryWriter(output, System.Text.Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(classes);
+        writer.Write(slots);
+        writer.Write(scale);
+        writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
+        writer.Write(MemoryMarshal.AsBytes(values.AsSpan()));
+    }
+
+    static uint KeyOf(Feature feature) => feature.Hash == 0 ? 1 : feature.Hash;
+
+    static uint BitOperationsRoundUp(int n) => System.Numerics.BitOperations.RoundUpToPowerOf2((uint)n);
+}
