@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using Sitrep.Packs.Weights;
+
+namespace Sitrep.Learning;
+
+/// <summary>A choice among candidates to learn from; several may be right.</summary>
+public sealed record Choice(ImmutableArray<ImmutableArray<Feature>> Candidates, ImmutableArray<bool> Right, float Weight = 1);
