@@ -1,0 +1,101 @@
+using Sitrep.Model;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Frames;
+using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Building;
+
+/// <summary>Turns a judged draft into a claim: fills its roles, its time, its means, who says it and how.</summary>
+public sealed class ClaimBuilder(ReportView view, RoleChooser roles, StanceReader stances)
+{
+    public Claim Build(Judged judged, string id)
+    {
+        var draft = judged.Draft;
+        var actor = roles.Choose(view, draft, Role.Actor, c => c.Slot != "core-self");
+        var target = roles.Choose(view, draft, Role.Target, c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence);
+        var stance = stances.Read(view, draft);
+        return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
+        {
+            Place = PlaceOf(draft),
+            Actor = PartyOf(actor),
+            Target = TargetOf(draft, target),
+            Count = HasCount(draft.Frame.Type) ? draft.Core?.Count : null,
+            CountSurface = draft.Core?.Mention is { } counted && draft.Core?.Count is not null ? counted.Span.Of(view.Text) : null,
+            Category = CategoryOf(draft),
+            Item = ItemOf(draft),
+            Method = MethodOf(draft),
+            Time = TimeOf(draft),
+            Attribution = stance.Attribution,
+            Modality = stance.Modality,
+        };
+    }
+
+    static bool HasCount(ClaimType type) => type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement or ClaimType.Humanitarian
+        or ClaimType.Infrastructure;
+
+    Place? PlaceOf(Draft draft)
+    {
+        if (draft.Frame.Core == CoreKind.Place && draft.Core is { } core)
+        {
+            return core.Mention is PlaceMention told
+                ? PlaceFrom(told)
+                : new(Phrases.NameOf(view.Trees[core.Sentence], core.Token).Of(view.Text));
+        }
+
+        return roles.Choose(view, draft, Role.Place) is { } chosen
+            ? chosen.Mention is PlaceMention place ? PlaceFrom(place) : new(chosen.Span.Of(view.Text))
+            : null;
+    }
+
+    Place PlaceFrom(PlaceMention place) => new(place.Span.Of(view.Text), place.Name, place.Id, place.Location, place.Precision, place.Within,
+        place.RadiusKm, place.Country);
+
+    Party? PartyOf(Candidate? candidate) => candidate switch
+    {
+        null => null,
+        { Mention: ActorMention actor } => new(actor.Span.Of(view.Text), actor.Name, actor.Id),
+        { Mention: PersonMention person } => new(person.Span.Of(view.Text), person.Name),
+        _ => new(candidate.Span.Of(view.Text)),
+    };
+
+    /// <summary>Whose people or things: the words counted are part of the answer ("13 officers" of a named force).</summary>
+    Party? TargetOf(Draft draft, Candidate? chosen)
+    {
+        var party = PartyOf(chosen);
+        if (draft.Frame.Type is not ClaimType.Casualty || draft.Core is not { } core)
+        {
+            return party;
+        }
+
+        var words = core.Span.Of(view.Text);
+        return party is null ? new(words) : new(words, party.Name ?? party.Surface, party.Id);
+    }
+
+    static string? CategoryOf(Draft draft) => draft.Core?.Mention switch
+    {
+        PeopleMention people => people.Category ?? draft.Frame.Category,
+        EquipmentMention equipment => equipment.Category,
+        _ => draft.Frame.Category,
+    };
+
+    string? ItemOf(Draft draft) => draft.Frame.Type is ClaimType.Equipment or ClaimType.Infrastructure or ClaimType.Humanitarian or ClaimType.Operation
+        && draft.Core is { } core
+            ? core.Mention switch
+            {
+                OperationMention operation => operation.Name,
+                InfrastructureMention { Name: { } name } => name,
+                _ => Phrases.NameOf(view.Trees[core.Sentence], core.Token).Of(view.Text),
+            }
+            : null;
+
+    string? MethodOf(Draft draft) => draft.Frame.Type is not (ClaimType.Attack or ClaimType.Casualty)
+        ? null
+        : draft.Frame.Method ?? (roles.Choose(view, draft, Role.Means)?.Mention as MeansMention)?.Method;
+
+    ClaimTime? TimeOf(Draft draft) => roles.Choose(view, draft, Role.Time)?.Mention is TimeMention { Range: { } range } time
+        ? new(range.Start, range.End, range.Precision, time.Span.Of(view.Text))
+        : null;
+}

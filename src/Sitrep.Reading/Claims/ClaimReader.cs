@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Claims.Building;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Frames;
+using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims;
+
+/// <summary>Reads claims from trees and mentions: frames propose, the judge disposes, the roles are chosen.</summary>
+public sealed class ClaimReader
+{
+    /// <summary>The probability from which a draft is kept; where F1 is best under cross-validation (docs/reading.md).</summary>
+    public const double Threshold = 0.4;
+
+    readonly Proposer proposer;
+    readonly Judge judge;
+    readonly RoleChooser roles;
+    readonly StanceReader stances = new();
+
+    /// <param name="judge">Weights of the judge; null keeps every draft.</param>
+    /// <param name="roles">Weights of the roles; null leaves the choice to the frames' preference.</param>
+    public ClaimReader(PackSet packs, string language, LinearModel? judge, LinearModel? roles, double threshold = Threshold)
+    {
+        var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
+        proposer = new(new(new(packs, language)), new(words));
+        this.judge = new(judge, threshold);
+        this.roles = new(roles);
+    }
+
+    public ImmutableArray<Claim> Read(ReportView view)
+    {
+        var judged = this.judge.Decide(view, Propose(view)).Sort((a, b) => Order(a.Draft, b.Draft));
+        var builder = new ClaimBuilder(view, roles, stances);
+        return [.. judged.Select((j, i) => builder.Build(j, "c" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
+    }
+
+    /// <summary>All drafts, unjudged; what training learns from.</summary>
+    public List<Draft> Propose(ReportView view) => proposer.Propose(view);
+
+    static int Order(Draft a, Draft b)
+    {
+        var byText = a.Evidence.CompareTo(b.Evidence);
+        return byText != 0 ? byText : string.CompareOrdinal(a.Frame.Id, b.Frame.Id);
+    }
+}

@@ -1,0 +1,7 @@
+using Sitrep.Model;
+
+namespace Sitrep.Reading.Claims.Discourse;
+
+/// <summary>A mention with the sentence and the token that head it.</summary>
+/// <param name="Token">Its head within the sentence; -1 when it covers no token.</param>
+public readonly record struct Located(Mention Mention, int Sentence, int Token);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Discourse;
+
+/// <summary>A report's trees with its mentions put on them: what every later step of the claim reader looks things up in.</summary>
+public sealed class ReportView
+{
+    readonly ImmutableArray<Located>[] bySentence;
+
+    public ReportView(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
+    {
+        Report = report;
+        Trees = [.. sentences.Select(s => new Tree(s, report.Text))];
+        Located = [.. mentions.Select(Locate)];
+        var lists = new ImmutableArray<Located>.Builder[sentences.Length];
+        for (var i = 0; i < lists.Length; i++)
+        {
+            lists[i] = ImmutableArray.CreateBuilder<Located>();
+        }
+
+        foreach (var located in Located)
+        {
+            if (located.Sentence >= 0)
+            {
+                lists[located.Sentence].Add(located);
+            }
+        }
+
+        bySentence = [.. lists.Select(l => l.ToImmutable())];
+        Context = new(this);
+    }
+
+    public Report Report { get; }
+    public string Text => Report.Text;
+    public ImmutableArray<Tree> Trees { get; }
+    public ImmutableArray<Located> Located { get; }
+    public ReportContext Context { get; }
+
+    public ImmutableArray<Located> In(int sentence) => sentence >= 0 && sentence < bySentence.Length ? bySentence[sentence] : [];
+
+    /// <summary>The mention of a kind that a token heads, or that covers it; null when there is none.</summary>
+    public T? At<T>(int sentence, int token) where T : Mention
+    {
+        T? covering = null;
+        var span = Trees[sentence][token].Span;
+        foreach (var located in In(sentence))
+        {
+            if (located.Mention is T mention)
+            {
+                if (located.Token == token)
+                {
+                    return mention;
+                }
+
+                if (mention.Span.Contains(span) && (covering is null || mention.Span.Length < covering.Span.Length))
+                {
+                    covering = mention;
+                }
+            }
+        }
+
+        return covering;
+    }
+
+    /// <summary>The first mention of a kind within a span of a sentence.</summary>
+    public T? Within<T>(int sentence, Span span) where T : Mention
+    {
+        foreach (var located in In(sentence))
+        {
+            if (located.Mention is T mention && span.Contains(mention.Span))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
+    Located Locate(Mention mention)
+    {
+        int low = 0, high = Trees.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Trees[middle].Sentence.Span.End <= mention.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        var sentence = low < Trees.Length && Trees[low].Sentence.Span.Overlaps(mention.Span) ? low : -1;
+        return new(mention, sentence, sentence < 0 ? -1 : Trees[sentence].HeadOf(mention.Span));
+    }
+}

@@ -1,0 +1,150 @@
+using Sitrep.Model;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Frames;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Drafts;
+
+/// <summary>Says whether the phrase at a token is of the kind that a frame wants, and reads its number.</summary>
+public sealed class Fitting(ReportView view)
+{
+    /// <summary>The phrase at a token as an argument; null when it cannot be of the kind.</summary>
+    public Argument? Fit(CoreKind kind, int sentence, int token, Slot slot, int rank)
+    {
+        var tree = view.Trees[sentence];
+        var whole = Phrases.SpanOf(tree, token);
+        var (mention, fit) = kind switch
+        {
+            CoreKind.Place => Place(sentence, token, whole),
+            CoreKind.People => People(sentence, token, whole),
+            CoreKind.Equipment => Of<EquipmentMention>(sentence, token, whole),
+            CoreKind.Infrastructure => Infrastructure(sentence, token, whole),
+            CoreKind.Aid => Aid(sentence, token, whole),
+            CoreKind.Operation => Of<OperationMention>(sentence, token, whole),
+            _ => (null, Drafts.Fit.None),
+        };
+        if (fit == Drafts.Fit.None)
+        {
+            return null;
+        }
+
+        var span = fit == Drafts.Fit.Nested && mention is PlaceMention ? mention.Span : mention?.Span.To(tree[token].Span) ?? whole;
+        return new(sentence, token, span, mention, CountOf(sentence, token, mention, whole), slot.Name, rank, fit, slot.Coordinated, slot.Inherited);
+    }
+
+    (Mention?, Fit) Place(int sentence, int token, Span whole)
+    {
+        if (view.At<PlaceMention>(sentence, token) is { } place)
+        {
+            return (place, Drafts.Fit.Exact);
+        }
+
+        if (view.At<PeopleMention>(sentence, token) is not null || view.At<EquipmentMention>(sentence, token) is not null
+            || view.At<CountMention>(sentence, token) is not null || view.At<TimeMention>(sentence, token) is not null)
+        {
+            return (null, Drafts.Fit.None);
+        }
+
+        return view.Within<PlaceMention>(sentence, whole) is { } nested ? (nested, Drafts.Fit.Nested) : Unknown(sentence, token);
+    }
+
+    (Mention?, Fit) People(int sentence, int token, Span whole)
+    {
+        if (view.At<PeopleMention>(sentence, token) is { } people)
+        {
+            return (people, Drafts.Fit.Exact);
+        }
+
+        if (view.At<PersonMention>(sentence, token) is { } person)
+        {
+            return (person, Drafts.Fit.Exact);
+        }
+
+        if (view.At<EquipmentMention>(sentence, token) is not null || view.At<PlaceMention>(sentence, token) is not null
+            || view.At<TimeMention>(sentence, token) is not null)
+        {
+            return (null, Drafts.Fit.None);
+        }
+
+        if (view.At<CountMention>(sentence, token) is { } number)
+        {
+            return number.Unit is null ? (number, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
+        }
+
+        if (view.Within<PeopleMention>(sentence, whole) is { } nested)
+        {
+            return (nested, Drafts.Fit.Nested);
+        }
+
+        return view.At<ActorMention>(sentence, token) is { } actor ? (actor, Drafts.Fit.Nested) : Unknown(sentence, token);
+    }
+
+    (Mention?, Fit) Infrastructure(int sentence, int token, Span whole)
+    {
+        var (mention, fit) = Of<InfrastructureMention>(sentence, token, whole);
+        if (fit == Drafts.Fit.Exact)
+        {
+            return (mention, fit);
+        }
+
+        if (view.At<PlaceMention>(sentence, token) is { } place)
+        {
+            return (place, Drafts.Fit.Nested);
+        }
+
+        return fit == Drafts.Fit.Nested ? (mention, fit) : OtherThan(sentence, token);
+    }
+
+    (Mention?, Fit) Aid(int sentence, int token, Span whole)
+    {
+        var (mention, fit) = Of<AidMention>(sentence, token, whole);
+        return fit != Drafts.Fit.None ? (mention, fit) : OtherThan(sentence, token);
+    }
+
+    /// <summary>An open class: any noun that is no people, weapon, time or party may be such a thing.</summary>
+    (Mention?, Fit) OtherThan(int sentence, int token) =>
+        view.At<PeopleMention>(sentence, token) is not null || view.At<EquipmentMention>(sentence, token) is not null
+        || view.At<TimeMention>(sentence, token) is not null || view.At<ActorMention>(sentence, token) is not null
+            ? (null, Drafts.Fit.None)
+            : Unknown(sentence, token);
+
+    (Mention?, Fit) Of<T>(int sentence, int token, Span whole) where T : Mention
+    {
+        if (view.At<T>(sentence, token) is { } mention)
+        {
+            return (mention, Drafts.Fit.Exact);
+        }
+
+        return view.Within<T>(sentence, whole) is { } nested ? (nested, Drafts.Fit.Nested) : (null, Drafts.Fit.None);
+    }
+
+    (Mention?, Fit) Unknown(int sentence, int token) =>
+        view.Trees[sentence][token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn ? (null, Drafts.Fit.Phrase) : (null, Drafts.Fit.None);
+
+    Count? CountOf(int sentence, int token, Mention? mention, Span whole) => mention switch
+    {
+        PeopleMention { Count: { } count } => count,
+        EquipmentMention { Count: { } count } => count,
+        InfrastructureMention { Count: { } count } => count,
+        AidMention { Count: { } count } => count,
+        CountMention number => number.Count,
+        PersonMention { Name: not null } => Count.Exactly(1),
+        _ => Number(sentence, token, whole),
+    };
+
+    /// <summary>The number in the phrase that counts its head and no unit.</summary>
+    Count? Number(int sentence, int token, Span whole)
+    {
+        var tree = view.Trees[sentence];
+        foreach (var located in view.In(sentence))
+        {
+            if (located.Mention is CountMention { Unit: null } number && whole.Contains(number.Span) && located.Token >= 0
+                && (located.Token == token || tree[located.Token].Head == token))
+            {
+                return number.Count;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+
+namespace Sitrep.Reading.Claims.Frames;
+
+/// <summary>What a trigger word opens: a type and action, and the grammatical places of its roles.</summary>
+/// <param name="Id">"control/capture:capture-verb": the file's type, the action and the frame's own id; it names the rule in claims.</param>
+/// <param name="Core">The kind of mention without which there is no claim.</param>
+/// <param name="CoreSlots">Where the core may stand, preferred first.</param>
+/// <param name="Roles">Where the other roles may stand, preferred first.</param>
+/// <param name="Method">The method of table 4 that the trigger itself tells, if any.</param>
+/// <param name="Category">The category of table 2 or 3 that the trigger itself tells, if any.</param>
+/// <param name="Weak">True for triggers that are more often something else ("take", "hit"): the judge sees it.</param>
+public sealed record Frame(string Id, ClaimType Type, string Action, CoreKind Core, ImmutableArray<string> CoreSlots,
+    ImmutableArray<FrameRole> Roles, string? Method = null, string? Category = null, bool Weak = false)
+{
+    /// <summary>The slots of a role; empty when the frame does not name it.</summary>
+    public ImmutableArray<string> SlotsOf(string role)
+    {
+        foreach (var known in Roles)
+        {
+            if (string.Equals(known.Name, role, StringComparison.Ordinal))
+            {
+                return known.Slots;
+            }
+        }
+
+        return [];
+    }
+}

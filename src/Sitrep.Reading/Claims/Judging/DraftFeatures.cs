@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Frames;
+using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Judging;
+
+/// <summary>What the judge sees of a draft: the trigger and its grammar, what stands in its slots, and what the report is full of.</summary>
+public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
+{
+    readonly Dictionary<(int, int), int> sharing = CountSharing(all);
+    readonly HashSet<string> told = [];
+
+    /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
+    public ImmutableArray<Feature> Of(Draft draft)
+    {
+        var features = ImmutableArray.CreateBuilder<Feature>(64);
+        var action = Feature.Of(draft.Frame.Type.ToString()).And(draft.Action);
+        features.Add(Feature.Of("bias"));
+        features.Add(action);
+        features.Add(Feature.Of(draft.Frame.Id));
+        features.Add(Feature.Of("origin").And(draft.Origin));
+        features.Add(action.And("origin").And(draft.Origin));
+        AddTrigger(draft, action, features);
+        AddCore(draft, action, features);
+        AddSlots(draft, action, features);
+        AddContext(draft, action, features);
+        return features.ToImmutable();
+    }
+
+    void AddTrigger(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        var tree = view.Trees[draft.Trigger.Sentence];
+        ref readonly var token = ref tree[draft.Trigger.Head];
+        var word = Feature.Of("word").And(token.Lemma);
+        features.Add(word);
+        features.Add(action.And(token.Lemma));
+        features.Add(action.And("pos").And((int)token.Pos));
+        features.Add(Feature.Of("relation").And((int)token.Relation));
+        features.Add(action.And("relation").And((int)token.Relation));
+        features.Add(Feature.Of("features").And((int)token.Features));
+        features.Add(action.And("form").And(draft.Trigger.Pattern.IsPhrase ? "phrase" : draft.Trigger.Pattern.Pos.ToString()));
+        features.Add(Feature.Of(draft.Frame.Weak ? "weak" : "strong"));
+        features.Add(action.And(draft.Frame.Weak ? "weak" : "strong"));
+        features.Add(Feature.Of(SlotReader.IsPassive(tree, draft.Trigger.Head) ? "passive" : "active").And((int)token.Pos));
+        if (token.Head >= 0)
+        {
+            features.Add(Feature.Of("governor").And(tree[token.Head].Lemma));
+            features.Add(Feature.Of("governor-pos").And((int)tree[token.Head].Pos).And((int)token.Relation));
+        }
+
+        foreach (var child in tree.Children(draft.Trigger.Head))
+        {
+            if (tree[child].Relation is Relation.Aux or Relation.Advmod or Relation.Det or Relation.Mark or Relation.Case or Relation.Amod or Relation.Compound)
+            {
+                features.Add(Feature.Of("with").And((int)tree[child].Relation).And(tree[child].Lemma));
+            }
+        }
+    }
+
+    void AddCore(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        if (draft.Core is not { } core)
+        {
+            return;
+        }
+
+        var kind = RoleFeatures.KindOf(core.Mention);
+        var lemma = view.Trees[core.Sentence][core.Token].Lemma;
+        var slot = action.And("core").And(core.Slot);
+        features.Add(slot);
+        features.Add(slot.And((int)core.Fit));
+        features.Add(slot.And(kind));
+        features.Add(Feature.Of("core").And(core.Slot).And((int)core.Fit));
+        features.Add(action.And("fit").And((int)core.Fit));
+        features.Add(action.And("kind").And(kind));
+        features.Add(Feature.Of("core-word").And(lemma));
+        features.Add(action.And("core-word").And(lemma));
+        features.Add(action.And("count").And(core.Count is null ? "none" : core.Count.IsZero ? "zero" : core.Count.Min == 1 && core.Count.Max == 1 ? "one" : "some"));
+        features.Add(action.And(core.Coordinated ? "coordinated" : "first").And(core.Inherited ? "inherited" : "own"));
+        features.Add(action.And("far").And(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
+        features.Add(action.And("sharing").And(sharing.GetValueOrDefault((core.Sentence, core.Token))));
+        var name = $"{draft.Frame.Type}/{draft.Action}/{RoleFeatures.Name(core.Mention) ?? lemma}/{core.Count?.Best}";
+        features.Add(action.And(told.Add(name) ? "new" : "told"));
+    }
+
+    void AddSlots(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        var (subject, target) = (false, false);
+        foreach (var slot in draft.Slots)
+        {
+            var kind = KindAt(draft.Trigger.Sentence, slot.Token);
+            features.Add(Feature.Of("slot").And(slot.Name).And(kind));
+            features.Add(action.And("slot").And(slot.Name).And(kind));
+            subject |= slot.Name == "subject";
+            target |= slot.Name == "object";
+            if (slot.Name is "subject" or "object")
+            {
+                var lemma = view.Trees[draft.Trigger.Sentence][slot.Token].Lemma;
+                features.Add(action.And(slot.Name).And(lemma));
+            }
+        }
+
+        features.Add(action.And(subject ? "subject" : "no-subject").And(target ? "object" : "no-object"));
+    }
+
+    string KindAt(int sentence, int token)
+    {
+        foreach (var located in view.In(sentence))
+        {
+            if (located.Token == token && located.Mention is not (CountMention or SpeechMention))
+            {
+                return RoleFeatures.KindOf(located.Mention);
+            }
+        }
+
+        return view.Trees[sentence][token].Pos.ToString();
+    }
+
+    void AddContext(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        var context = view.Context;
+        features.Add(Feature.Of("parties").And(context.PartyDensity));
+        features.Add(Feature.Of("means").And(context.MeansDensity));
+        features.Add(Feature.Of("combatants").And(context.CombatantDensity));
+        features.Add(Feature.Of("context").And(context.PartyDensity).And(context.MeansDensity));
+        features.Add(action.And("parties").And(context.PartyDensity));
+        features.Add(action.And("means").And(context.MeansDensity));
+        features.Add(Feature.Of("strong-drafts").And(Math.Min(Strong, 8)));
+        features.Add(Feature.Of("sentence").And(Math.Min(draft.Trigger.Sentence, 2)));
+        AddSentence(draft, action, features);
+    }
+
+    void AddSentence(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        var kinds = 0;
+        foreach (var located in view.In(draft.Trigger.Sentence))
+        {
+            kinds |= located.Mention switch
+            {
+                ActorMention { Armed: true } => 1,
+                PlaceMention => 2,
+                TimeMention => 4,
+                MeansMention => 8,
+                PeopleMention => 16,
+                EquipmentMention => 32,
+                _ => 0,
+            };
+            if (located.Mention is SpeechMention speech && speech.Content.Any(c => c.Contains(draft.Evidence)))
+            {
+                features.Add(Feature.Of("said").And(speech.Stance.ToString()));
+                features.Add(action.And("said").And(speech.CueLemma));
+            }
+        }
+
+        for (var bit = 1; bit <= 32; bit <<= 1)
+        {
+            features.Add(Feature.Of("sentence-has").And(kinds & bit).And(bit));
+            features.Add(action.And("sentence-has").And(kinds & bit).And(bit));
+        }
+
+        features.Add(Feature.Of("drafts-here").And(Math.Min(all.Count(d => d.Trigger.Sentence == draft.Trigger.Sentence), 6)));
+    }
+
+    int Strong { get; } = all.Count(d => !d.Frame.Weak && d.Origin == "frame" && (d.Core is null || d.Core.Value.Fit == Fit.Exact));
+
+    static Dictionary<(int, int), int> CountSharing(IReadOnlyList<Draft> all)
+    {
+        var counts = new Dictionary<(int, int), int>();
+        foreach (var draft in all)
+        {
+            if (draft.Core is { } core)
+            {
+                counts[(core.Sentence, core.Token)] = Math.Min(counts.GetValueOrDefault((core.Sentence, core.Token)) + 1, 4);
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Roles;
+
+/// <summary>Lists what may fill a role of a draft: the sentence's mentions, the slots' phrases, and what was told just before.</summary>
+public sealed class CandidateLister(ReportView view)
+{
+    const int SentencesBack = 3;
+    const int Most = 40;
+
+    public List<Candidate> List(Draft draft, Role role)
+    {
+        var candidates = new List<Candidate>();
+        var sentence = draft.Trigger.Sentence;
+        foreach (var located in view.In(sentence))
+        {
+            if (located.Token >= 0 && Serves(located.Mention, role))
+            {
+                candidates.Add(Place(draft, role, located));
+            }
+        }
+
+        AddPhrases(draft, role, candidates);
+        for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
+        {
+            AddFrom(sentence - back, "before", role, candidates);
+        }
+
+        if (sentence > SentencesBack)
+        {
+            AddFrom(0, "title", role, candidates);
+        }
+
+        return candidates;
+    }
+
+    static bool Serves(Mention mention, Role role) => (role, mention) switch
+    {
+        (Role.Actor or Role.Target, ActorMention or PersonMention) => true,
+        (Role.Actor or Role.Target, PeopleMention) => true,
+        (Role.Target, InfrastructureMention or PlaceMention { Kind: PlaceKind.Base or PlaceKind.Building or PlaceKind.Airport or PlaceKind.Camp }) => true,
+        (Role.Place, PlaceMention) => true,
+        (Role.Time, TimeMention { Range: not null }) => true,
+        (Role.Means, MeansMention) => true,
+        _ => false,
+    };
+
+    Candidate Place(Draft draft, Role role, Located located)
+    {
+        if (draft.Core is { } core && core.Span.Overlaps(located.Mention.Span))
+        {
+            var own = core.Mention == located.Mention;
+            return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, own ? "core-self" : "core-in", own, RankOf(draft, role, "core"), false);
+        }
+
+        var tree = view.Trees[located.Sentence];
+        var best = default(Slot);
+        var (found, depth) = (false, int.MaxValue);
+        foreach (var slot in draft.Slots)
+        {
+            var steps = StepsBelow(tree, slot.Token, located.Token);
+            if (steps >= 0 && (steps < depth || (steps == depth && best.Inherited && !slot.Inherited)))
+            {
+                (best, found, depth) = (slot, true, steps);
+            }
+        }
+
+        return found
+            ? new(located.Mention, located.Mention.Span, located.Sentence, located.Token, best.Name, depth == 0, RankOf(draft, role, best.Name), best.Inherited)
+            : new(located.Mention, located.Mention.Span, located.Sentence, located.Token, "same", false, 9, false);
+    }
+
+    /// <summary>Phrases of no known kind in the slots that the frame names for the role.</summary>
+    void AddPhrases(Draft draft, Role role, List<Candidate> candidates)
+    {
+        if (role is Role.Time or Role.Means)
+        {
+            return;
+        }
+
+        var tree = view.Trees[draft.Trigger.Sentence];
+        foreach (var slot in draft.Slots)
+        {
+            var rank = RankOf(draft, role, slot.Name);
+            if (rank < 9 && tree[slot.Token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn
+                && !candidates.Exists(c => c.Token == slot.Token && c.Sentence == draft.Trigger.Sentence)
+                && draft.Core?.Token != slot.Token)
+            {
+                candidates.Add(new(null, Phrases.SpanOf(tree, slot.Token), draft.Trigger.Sentence, slot.Token, slot.Name, true, rank, slot.Inherited));
+            }
+        }
+    }
+
+    void AddFrom(int sentence, string slot, Role role, List<Candidate> candidates)
+    {
+        foreach (var located in view.In(sentence))
+        {
+            if (candidates.Count < Most && Serves(located.Mention, role))
+            {
+                candidates.Add(new(located.Mention, located.Mention.Span, sentence, located.Token, slot, false, 9, false));
+            }
+        }
+    }
+
+    static int RankOf(Draft draft, Role role, string slot)
+    {
+        var slots = draft.Frame.SlotsOf(NameOf(role));
+        var at = slots.IndexOf(slot);
+        return at < 0 ? 9 : Math.Min(at, 8);
+    }
+
+    internal static string NameOf(Role role) => role switch
+    {
+        Role.Actor => "actor",
+        Role.Target => "target",
+        Role.Place => "place",
+        Role.Time => "time",
+        _ => "means",
+    };
+
+    static int StepsBelow(Tree tree, int ancestor, int token)
+    {
+        const int Furthest = 8;
+        for (int up = token, steps = 0; up >= 0 && steps <= Furthest; up = tree[up].Head, steps++)
+        {
+            if (up == ancestor)
+            {
+                return steps;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+
+namespace Sitrep.Reading.Claims.Roles;
+
+/// <summary>What the role model sees of a candidate.</summary>
+public sealed class RoleFeatures(ReportView view)
+{
+    /// <summary>Features of leaving the role empty.</summary>
+    public static ImmutableArray<Feature> OfNone(Draft draft, Role role, int candidates)
+    {
+        var name = Feature.Of(CandidateLister.NameOf(role));
+        return
+        [
+            name.And("none"),
+            name.And("none").And(draft.Frame.Type.ToString()),
+            name.And("none").And(draft.Action),
+            name.And("none").And("of").And(Math.Min(candidates, 4)),
+        ];
+    }
+
+    public ImmutableArray<Feature> Of(Draft draft, Role role, Candidate candidate)
+    {
+        var features = ImmutableArray.CreateBuilder<Feature>(32);
+        var name = Feature.Of(CandidateLister.NameOf(role));
+        var kind = KindOf(candidate.Mention);
+        var type = draft.Frame.Type.ToString();
+        var position = candidate.Direct ? "direct" : "deep";
+        var slot = name.And("slot").And(candidate.Slot).And(position);
+        features.Add(name.And("slot").And(candidate.Slot));
+        features.Add(slot);
+        features.Add(slot.And(type));
+        features.Add(slot.And(draft.Action));
+        features.Add(slot.And(kind));
+        features.Add(slot.And(kind).And(type));
+        features.Add(slot.And(draft.Trigger.Frame.Id));
+        features.Add(name.And("rank").And(candidate.Rank).And(position));
+        features.Add(name.And("rank").And(candidate.Rank).And(type));
+        features.Add(name.And("kind").And(kind));
+        features.Add(name.And("kind").And(kind).And(type));
+        features.Add(name.And("kind").And(kind).And(draft.Action));
+        features.Add(name.And(candidate.Inherited ? "inherited" : "own"));
+        AddDistance(draft, candidate, name, features);
+        AddStanding(candidate, name, type, features);
+        return features.ToImmutable();
+    }
+
+    void AddDistance(Draft draft, Candidate candidate, Feature name, ImmutableArray<Feature>.Builder features)
+    {
+        var back = draft.Trigger.Sentence - candidate.Sentence;
+        var far = back == 0 ? Bucket(candidate.Token - draft.Trigger.Head) : 100 + Math.Min(back, 5);
+        features.Add(name.And("far").And(far));
+        features.Add(name.And("far").And(far).And(KindOf(candidate.Mention)));
+        features.Add(name.And("far").And(far).And(candidate.Slot));
+        if (back == 0)
+        {
+            features.Add(name.And("path").And(PathOf(candidate.Sentence, draft.Trigger.Head, candidate.Token)));
+            features.Add(name.And("between").And(Between(draft, candidate)));
+        }
+    }
+
+    void AddStanding(Candidate candidate, Feature name, string type, ImmutableArray<Feature>.Builder features)
+    {
+        if (candidate.Token >= 0)
+        {
+            ref readonly var token = ref view.Trees[candidate.Sentence][candidate.Token];
+            features.Add(name.And("relation").And((int)token.Relation));
+            features.Add(name.And("pos").And((int)token.Pos));
+            features.Add(name.And("lemma").And(token.Lemma));
+        }
+
+        if (Name(candidate.Mention) is { } known)
+        {
+            features.Add(name.And("named").And(Math.Min(view.Context.TimesNamed(known), 5)));
+            features.Add(name.And("named").And(Math.Min(view.Context.TimesNamed(known), 5)).And(type));
+        }
+
+        features.Add(name.And("place").And(candidate.Sentence == 0 ? "first" : "later"));
+    }
+
+    /// <summary>How many mentions of the same record stand between trigger and candidate: the nearest one is preferred.</summary>
+    int Between(Draft draft, Candidate candidate)
+    {
+        var (low, high) = (Math.Min(draft.Trigger.Head, candidate.Token), Math.Max(draft.Trigger.Head, candidate.Token));
+        var between = 0;
+        foreach (var located in view.In(candidate.Sentence))
+        {
+            between += located.Token > low && located.Token < high && located.Mention.GetType() == candidate.Mention?.GetType() ? 1 : 0;
+        }
+
+        return Math.Min(between, 4);
+    }
+
+    /// <summary>The relations from the candidate up to the trigger's clause and down, as a hash; long paths share one value.</summary>
+    int PathOf(int sentence, int trigger, int token)
+    {
+        const int Longest = 4;
+        var tree = view.Trees[sentence];
+        var path = 17;
+        for (int up = token, steps = 0; up >= 0 && steps <= Longest; up = tree[up].Head, steps++)
+        {
+            if (up == trigger)
+            {
+                return path;
+            }
+
+            path = unchecked(path * 31 + (int)tree[up].Relation);
+        }
+
+        return 0;
+    }
+
+    static int Bucket(int distance) => Math.Sign(distance) * (Math.Abs(distance) switch { <= 2 => 1, <= 5 => 2, <= 10 => 3, <= 20 => 4, _ => 5 });
+
+    internal static string? Name(Mention? mention) => mention switch
+    {
+        ActorMention actor => actor.Name,
+        PlaceMention place => place.Name,
+        PersonMention person => person.Name,
+        _ => null,
+    };
+
+    internal static string KindOf(Mention? mention) => mention switch
+    {
+        ActorMention { Anaphoric: true } => "actor-anaphor",
+        ActorMention { Armed: true } => "actor-armed",
+        ActorMention => "actor-other",
+        PersonMention { Name: not null } => "person-named",
+        PersonMention => "person-role",
+        PeopleMention people => people.Category is { } category ? category : "people",
+        PlaceMention { Anaphoric: true } => "place-anaphor",
+        PlaceMention { Kind: PlaceKind.Country or PlaceKind.Region or PlaceKind.Province } => "place-wide",
+        PlaceMention { Kind: PlaceKind.Base or PlaceKind.Building or PlaceKind.Airport } => "place-site",
+        PlaceMention => "place",
+        TimeMention time => time.Type == "DATE" ? time.Range?.Precision.ToString() ?? "date" : time.Type,
+        EquipmentMention => "equipment",
+        InfrastructureMention => "infrastructure",
+        AidMention => "aid",
+        MeansMention => "means",
+        CountMention => "number",
+        OperationMention => "operation",
+        null => "phrase",
+        _ => "other",
+    };
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using Sitrep.Packs;
+
+namespace Sitrep.Reading.Claims.Trees;
+
+/// <summary>The few function words that undoing grammar needs, by language.</summary>
+public sealed class GrammarWords(PackNode file)
+{
+    /// <summary>Pronouns that stand for the head of a relative clause.</summary>
+    public FrozenSet<string> Relatives { get; } = file.TextsOf("relative-pronouns").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Prepositions that mark the agent of a passive or of a nominalisation.</summary>
+    public FrozenSet<string> Agents { get; } = file.TextsOf("agent-prepositions").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs that only carry a noun of action ("carried out an attack").</summary>
+    public FrozenSet<string> LightVerbs { get; } = file.TextsOf("light-verbs").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs whose object, not subject, does what their complement says ("forced them to retreat").</summary>
+    public FrozenSet<string> ObjectControl { get; } = file.TextsOf("object-control-verbs").ToFrozenSet(StringComparer.Ordinal);
+}
