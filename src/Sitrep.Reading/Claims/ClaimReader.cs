@@ -22,7 +22,6 @@ public sealed class ClaimReader
     readonly Proposer proposer;
     readonly Judge judge;
     readonly RoleChooser roles;
-    readonly StanceReader stances = new();
 
     /// <param name="judge">Weights of the judge; null keeps every draft.</param>
     /// <param name="roles">Weights of the roles; null leaves the choice to the frames' preference.</param>
@@ -37,7 +36,7 @@ public sealed class ClaimReader
     public ImmutableArray<Claim> Read(ReportView view)
     {
         var judged = this.judge.Decide(view, Propose(view)).Sort((a, b) => Order(a.Draft, b.Draft));
-        var builder = new ClaimBuilder(view, roles, stances);
+        var builder = new ClaimBuilder(view, roles);
         return [.. judged.Select((j, i) => builder.Build(j, "c" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
     }
 

@@ -9,14 +9,16 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Building;
 
 /// <summary>Turns a judged draft into a claim: fills its roles, its time, its means, who says it and how.</summary>
-public sealed class ClaimBuilder(ReportView view, RoleChooser roles, StanceReader stances)
+public sealed class ClaimBuilder(ReportView view, RoleChooser roles)
 {
+    readonly StanceReader stances = new(view);
+
     public Claim Build(Judged judged, string id)
     {
         var draft = judged.Draft;
         var actor = roles.Choose(view, draft, Role.Actor, c => c.Slot != "core-self");
         var target = roles.Choose(view, draft, Role.Target, c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence);
-        var stance = stances.Read(view, draft);
+        var stance = stances.Read(draft);
         return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
         {
             Place = PlaceOf(draft),

@@ -5,11 +5,11 @@ using Sitrep.Reading.Claims.Drafts;
 namespace Sitrep.Reading.Claims.Building;
 
 /// <summary>Finds the act of saying that a draft stands in, the innermost first, and how its own words put it.</summary>
-public sealed class StanceReader
+public sealed class StanceReader(ReportView view)
 {
-    public Stance Read(ReportView view, Draft draft)
+    public Stance Read(Draft draft)
     {
-        var said = Innermost(view, view.Trees[draft.Trigger.Sentence][draft.Trigger.Head].Span);
+        var said = Innermost(view.Trees[draft.Trigger.Sentence][draft.Trigger.Head].Span);
         var modality = said switch
         {
             null => Modality.Asserted,
@@ -19,7 +19,7 @@ public sealed class StanceReader
         return new(said?.Attribution, modality);
     }
 
-    static SpeechMention? Innermost(ReportView view, Span words)
+    SpeechMention? Innermost(Span words)
     {
         SpeechMention? innermost = null;
         var shortest = int.MaxValue;
