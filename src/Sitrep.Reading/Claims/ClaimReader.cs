@@ -19,6 +19,8 @@ public sealed class ClaimReader
     /// <summary>The probability from which a draft is kept; where F1 is best under cross-validation (docs/reading.md).</summary>
     public const double Threshold = 0.4;
 
+    readonly SubsetCues cues;
+    readonly SubsetProposer subsets;
     readonly Proposer proposer;
     readonly Judge judge;
     readonly RoleChooser roles;
@@ -28,7 +30,9 @@ public sealed class ClaimReader
     public ClaimReader(PackSet packs, string language, LinearModel? judge, LinearModel? roles, double threshold = Threshold)
     {
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
-        proposer = new(new(new(packs, language)), new(words));
+        cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
+        subsets = new(cues);
+        proposer = new(new(new(packs, language)), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")));
         this.judge = new(judge, threshold);
         this.roles = new(roles);
     }
@@ -36,9 +40,18 @@ public sealed class ClaimReader
     public ImmutableArray<Claim> Read(ReportView view)
     {
         var judged = this.judge.Decide(view, Propose(view)).Sort((a, b) => Order(a.Draft, b.Draft));
-        var builder = new ClaimBuilder(view, roles);
-        return [.. judged.Select((j, i) => builder.Build(j, "c" + (i + 1).ToString(CultureInfo.InvariantCulture)))];
+        var ids = new Dictionary<Draft, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (draft, _) in judged)
+        {
+            ids[draft] = "c" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        var builder = new ClaimBuilder(view, roles, cues);
+        return [.. judged.Select(j => builder.Build(j, ids[j.Draft]) with { PartOf = WholeOf(view, ids, j.Draft) })];
     }
+
+    string? WholeOf(ReportView view, Dictionary<Draft, string> ids, Draft draft) =>
+        subsets.WholeOf(view, ids.Keys, draft) is { } whole ? ids.GetValueOrDefault(whole) : null;
 
     /// <summary>All drafts, unjudged; what training learns from.</summary>
     public List<Draft> Propose(ReportView view) => proposer.Propose(view);

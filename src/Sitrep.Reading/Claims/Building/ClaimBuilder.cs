@@ -9,7 +9,7 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Building;
 
 /// <summary>Turns a judged draft into a claim: fills its roles, its time, its means, who says it and how.</summary>
-public sealed class ClaimBuilder(ReportView view, RoleChooser roles)
+public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues cues)
 {
     readonly StanceReader stances = new(view);
 
@@ -19,6 +19,7 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles)
         var actor = roles.Choose(view, draft, Role.Actor, c => c.Slot != "core-self");
         var target = roles.Choose(view, draft, Role.Target, c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence);
         var stance = stances.Read(draft);
+        var time = roles.Choose(view, draft, Role.Time)?.Mention as TimeMention;
         return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
         {
             Place = PlaceOf(draft),
@@ -29,9 +30,10 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles)
             Category = CategoryOf(draft),
             Item = ItemOf(draft),
             Method = MethodOf(draft),
-            Time = TimeOf(draft),
+            Time = TimeOf(time),
             Attribution = stance.Attribution,
             Modality = stance.Modality,
+            Cumulative = IsTotal(draft, time),
         };
     }
 
@@ -97,7 +99,11 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles)
         ? null
         : draft.Frame.Method ?? (roles.Choose(view, draft, Role.Means)?.Mention as MeansMention)?.Method;
 
-    ClaimTime? TimeOf(Draft draft) => roles.Choose(view, draft, Role.Time)?.Mention is TimeMention { Range: { } range } time
-        ? new(range.Start, range.End, range.Precision, time.Span.Of(view.Text))
-        : null;
+    ClaimTime? TimeOf(TimeMention? time) =>
+        time is { Range: { } range } ? new(range.Start, range.End, range.Precision, time.Span.Of(view.Text)) : null;
+
+    /// <summary>A count with a start that goes on, or words that say it is a total.</summary>
+    bool IsTotal(Draft draft, TimeMention? time) => draft.Frame.Type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement
+        && draft.Core?.Count is not null && draft.Origin != "increment"
+        && (time is { Since: true } || cues.MarkTotal(view.Trees[draft.Trigger.Sentence]));
 }

@@ -7,7 +7,7 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Drafts;
 
 /// <summary>Proposes drafts: for each trigger, one for each thing that it may be about. It errs on the side of too many.</summary>
-public sealed class Proposer(TriggerFinder triggers, SlotReader slots)
+public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetProposer subsets, ListProposer lists)
 {
     /// <summary>How far from a trigger a thing may stand that grammar does not tie to it, in tokens.</summary>
     const int LooseReach = 14;
@@ -27,6 +27,8 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots)
             }
         }
 
+        lists.Propose(view, drafts);
+        subsets.Propose(view, drafts);
         return drafts;
     }
 

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Frames;
+using Sitrep.Reading.Claims.Phrasing;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Drafts;
+
+/// <summary>
+/// Proposes what list lines tell: an introduction ("Enemy losses since Monday:") gives the action, each line a thing and its number.
+/// </summary>
+public sealed class ListProposer
+{
+    const int MostLines = 60;
+    const int LongestLine = 24;
+    readonly ImmutableArray<(Frame Frame, ImmutableArray<Cue> Cues)> lists;
+
+    /// <exception cref="InvalidDataException">A key of the file is no type/action.</exception>
+    public ListProposer(PackNode file) => lists =
+    [
+        .. file.Entries.Select(e => (FrameOf(e.Key), ImmutableArray.CreateRange(e.Value.Texts.Select(w => new Cue(w))))),
+    ];
+
+    public void Propose(ReportView view, List<Draft> drafts)
+    {
+        for (var sentence = 0; sentence + 1 < view.Trees.Length; sentence++)
+        {
+            foreach (var (frame, cues) in lists)
+            {
+                if (Introduces(view, sentence) && cues.Any(c => c.StandsIn(view.Trees[sentence])))
+                {
+                    ProposeLines(view, frame, sentence + 1, drafts);
+                }
+            }
+        }
+    }
+
+    static void ProposeLines(ReportView view, Frame frame, int first, List<Draft> drafts)
+    {
+        var fitting = new Fitting(view);
+        for (var sentence = first; sentence < view.Trees.Length && sentence < first + MostLines && IsLine(view, sentence); sentence++)
+        {
+            foreach (var located in view.In(sentence).Where(l => l.Token >= 0))
+            {
+                if (fitting.Fit(frame.Core, sentence, located.Token, new("list", located.Token), 0) is { Fit: Fit.Exact } core
+                    && !drafts.Exists(d => d.Core is { } taken && taken.Sentence == sentence && taken.Token == core.Token))
+                {
+                    Add(view, frame, core, drafts);
+                }
+            }
+        }
+    }
+
+    /// <summary>One draft for the total, one for the increment in brackets.</summary>
+    static void Add(ReportView view, Frame frame, Argument core, List<Draft> drafts)
+    {
+        var trigger = new Trigger(new(frame, [], null), core.Sentence, core.Token, core.Token, core.Token);
+        foreach (var number in NumbersAfter(view, core))
+        {
+            drafts.Add(new(trigger, core with { Count = number.Count }, [], core.Span.To(number.Span), number.Increment ? "increment" : "list"));
+        }
+
+        if (core.Count is not null)
+        {
+            drafts.Add(new(trigger, core, [], core.Span, "list"));
+        }
+    }
+
+    static IEnumerable<CountMention> NumbersAfter(ReportView view, Argument core) => core.Count is not null
+        ? view.In(core.Sentence).Select(l => l.Mention).OfType<CountMention>().Where(n => n.Increment && n.Span.Start >= core.Span.End)
+        : view.In(core.Sentence).Select(l => l.Mention).OfType<CountMention>().Where(n => n.Unit is null && n.Span.Start >= core.Span.End);
+
+    /// <summary>A line that ends in a colon, or a heading without a verb.</summary>
+    static bool Introduces(ReportView view, int sentence)
+    {
+        var tree = view.Trees[sentence];
+        return tree.Count > 0 && (tree.Form(tree.Count - 1) is ":" || IsLine(view, sentence + 1));
+    }
+
+    static bool IsLine(ReportView view, int sentence)
+    {
+        var tree = view.Trees[sentence];
+        var before = tree.Sentence.Span.Start - 1;
+        return tree.Count is > 0 and <= LongestLine && before >= 0 && StartsLine(view.Text, before)
+            && (tree[0].Pos is PartOfSpeech.Punct or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj
+                or PartOfSpeech.Det or PartOfSpeech.Adv);
+    }
+
+    static bool StartsLine(string text, int at)
+    {
+        for (; at >= 0 && text[at] != '\n'; at--)
+        {
+            if (char.IsLetterOrDigit(text[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    static Frame FrameOf(string key)
+    {
+        var slash = key.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0 || !Enum.TryParse<ClaimType>(key[..slash], ignoreCase: true, out var type))
+        {
+            throw new InvalidDataException($"incidents/lists: '{key}' is no type/action. Write, say, equipment/destroyed.");
+        }
+
+        var core = type switch
+        {
+            ClaimType.Casualty or ClaimType.Displacement => CoreKind.People,
+            ClaimType.Equipment => CoreKind.Equipment,
+            ClaimType.Infrastructure => CoreKind.Infrastructure,
+            ClaimType.Humanitarian => CoreKind.Aid,
+            _ => CoreKind.Place,
+        };
+        return new($"{key}:list", type, key[(slash + 1)..], core, ["list"], []);
+    }
+}

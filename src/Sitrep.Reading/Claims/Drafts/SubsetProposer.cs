@@ -1,0 +1,73 @@
+using Sitrep.Model;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Drafts;
+
+/// <summary>Proposes the parts of a count: "22 people were killed, including nine children, three of them girls".</summary>
+public sealed class SubsetProposer(SubsetCues cues)
+{
+    /// <summary>Parts are told in the same sentence or in one of the next two.</summary>
+    const int SentencesOn = 2;
+
+    /// <summary>Adds a draft for each part whose number no frame has taken with the same action.</summary>
+    public void Propose(ReportView view, List<Draft> drafts)
+    {
+        var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core == Frames.CoreKind.People).ToList();
+        for (var sentence = 0; sentence < view.Trees.Length; sentence++)
+        {
+            foreach (var located in view.In(sentence))
+            {
+                if (located.Token >= 0 && CountOf(located.Mention) is { } count && IsPart(view.Trees[sentence], located.Mention.Span)
+                    && WholeOf(wholes, sentence, located.Mention.Span) is { } whole
+                    && !drafts.Exists(d => d.Core is { } core && core.Sentence == sentence && core.Token == located.Token && d.Action == whole.Action))
+                {
+                    drafts.Add(Part(whole, located, count));
+                }
+            }
+        }
+    }
+
+    /// <summary>The whole that a drafted count is part of, if its words say so.</summary>
+    public Draft? WholeOf(ReportView view, IEnumerable<Draft> drafts, Draft draft) =>
+        draft.Whole ?? (draft.Core is { } core && core.Mention is { } mention && IsPart(view.Trees[core.Sentence], mention.Span)
+            ? WholeOf(drafts.Where(d => d != draft && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, core.Span)
+            : null);
+
+    bool IsPart(Tree tree, Span span)
+    {
+        var first = tree.FirstAt(span.Start);
+        var last = tree.FirstAt(span.End - 1);
+        return first < tree.Count && last < tree.Count && cues.MarkPart(tree, first, last);
+    }
+
+    static Draft? WholeOf(IEnumerable<Draft> wholes, int sentence, Span part)
+    {
+        Draft? nearest = null;
+        foreach (var draft in wholes)
+        {
+            var core = draft.Core!.Value;
+            if (sentence - core.Sentence is >= 0 and <= SentencesOn && core.Span.End <= part.Start
+                && (nearest is null || core.Span.Start > nearest.Core!.Value.Span.Start))
+            {
+                nearest = draft;
+            }
+        }
+
+        return nearest;
+    }
+
+    static Draft Part(Draft whole, Located located, Count count)
+    {
+        var core = new Argument(located.Sentence, located.Token, located.Mention.Span, located.Mention, count, "subset", 0, Fit.Exact);
+        var trigger = whole.Trigger with { Sentence = located.Sentence, Head = located.Token, First = located.Token, Last = located.Token };
+        return new Draft(trigger, core, located.Sentence == whole.Trigger.Sentence ? whole.Slots : [], located.Mention.Span, "subset") { Whole = whole };
+    }
+
+    static Count? CountOf(Mention mention) => mention switch
+    {
+        PeopleMention people => people.Count,
+        CountMention { Unit: null } number => number.Count,
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Phrasing;
+
+/// <summary>A phrase of a pack: words that match a form or a lemma; a|b are alternatives, "*" is up to two words of any kind.</summary>
+public sealed class Cue(string phrase)
+{
+    const int WidestGap = 2;
+    readonly ImmutableArray<ImmutableArray<string>> words =
+        [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "*" ? ImmutableArray<string>.Empty : [.. w.Split('|')])];
+
+    /// <summary>Whether the phrase stands right before a token.</summary>
+    public bool EndsBefore(Tree tree, int token) => Backwards(tree, token - 1, words.Length - 1);
+
+    /// <summary>Whether the phrase begins at a token.</summary>
+    public bool BeginsAt(Tree tree, int token) => Forwards(tree, token, 0);
+
+    /// <summary>Whether the phrase stands anywhere in a sentence.</summary>
+    public bool StandsIn(Tree tree)
+    {
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (Forwards(tree, token, 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    bool Backwards(Tree tree, int token, int word)
+    {
+        if (word < 0)
+        {
+            return true;
+        }
+
+        if (words[word].IsEmpty)
+        {
+            return Gaps(gap => Backwards(tree, token - gap, word - 1));
+        }
+
+        return token >= 0 && Is(tree, token, words[word]) && Backwards(tree, token - 1, word - 1);
+    }
+
+    bool Forwards(Tree tree, int token, int word)
+    {
+        if (word == words.Length)
+        {
+            return true;
+        }
+
+        if (words[word].IsEmpty)
+        {
+            return Gaps(gap => Forwards(tree, token + gap, word + 1));
+        }
+
+        return token < tree.Count && Is(tree, token, words[word]) && Forwards(tree, token + 1, word + 1);
+    }
+
+    static bool Gaps(Func<int, bool> matches) => Enumerable.Range(0, WidestGap + 1).Any(matches);
+
+    static bool Is(Tree tree, int token, ImmutableArray<string> alternatives)
+    {
+        foreach (var word in alternatives)
+        {
+            if (tree.Form(token).Equals(word, StringComparison.OrdinalIgnoreCase) || tree[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

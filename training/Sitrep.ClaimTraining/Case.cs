@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using Sitrep.Learning;
+using Sitrep.Model;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading;
+using Sitrep.Reading.Claims;
+using Sitrep.Reading.Claims.Building;
+using Sitrep.Reading.Claims.Corpus;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
+
+namespace Sitrep.ClaimTraining;
+
+/// <summary>A text with its drafts, what the models see of them, and which expected claim each draft is.</summary>
+public sealed class Case
+{
+    /// <summary>Roles that the annotation leaves empty are learnt at this weight: annotators fill what the text gives, not always.</summary>
+    const float EmptyWeight = 0.3f;
+
+    static readonly ImmutableArray<(Role Role, string Field)> roles =
+        [(Role.Actor, "actor"), (Role.Target, "target"), (Role.Place, "place"), (Role.Time, "start"), (Role.Means, "method")];
+
+    public Case(AnnotatedText text, ReportView view, List<Draft> drafts)
+    {
+        (Text, View, Drafts) = (text, view, drafts);
+        var features = new DraftFeatures(view, drafts);
+        Features = [.. drafts.Select(features.Of)];
+        Claims = Align();
+    }
+
+    public AnnotatedText Text { get; }
+    public ReportView View { get; }
+    public List<Draft> Drafts { get; }
+    public ImmutableArray<ImmutableArray<Feature>> Features { get; }
+
+    /// <summary>The expected claim that each draft is; null where it is none.</summary>
+    public ImmutableArray<ExpectedClaim?> Claims { get; }
+
+    /// <summary>Examples for the judge. A draft of an optional claim teaches nothing.</summary>
+    public IEnumerable<Example> Examples(float weight) => Drafts.Select((_, i) =>
+        new Example(Features[i], Claims[i] is not null, Claims[i] is { Optional: true } ? 0.2f * weight : weight));
+
+    /// <summary>Choices for the roles, one a draft that is a claim and a role.</summary>
+    public IEnumerable<Choice> Choices(float weight)
+    {
+        var lister = new CandidateLister(View);
+        var features = new RoleFeatures(View);
+        for (var i = 0; i < Drafts.Count; i++)
+        {
+            if (Claims[i] is not { } expected)
+            {
+                continue;
+            }
+
+            foreach (var (role, field) in roles)
+            {
+                if (ChoiceOf(lister, features, Drafts[i], expected, role, field, weight) is { } choice)
+                {
+                    yield return choice;
+                }
+            }
+        }
+    }
+
+    static bool Asked(Draft draft, Role role) => role switch
+    {
+        Role.Place => draft.Frame.Core != Reading.Claims.Frames.CoreKind.Place,
+        Role.Means => draft.Frame.Type is ClaimType.Attack or ClaimType.Casualty && draft.Frame.Method is null,
+        _ => true,
+    };
+
+    Choice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field, float weight)
+    {
+        var candidates = Asked(draft, role) ? lister.List(draft, role) : [];
+        if (candidates.Count == 0)
+        {
+            return null;
+        }
+
+        var wanted = expected.Fields.GetValueOrDefault(field);
+        var right = candidates.Select(c => !wanted.IsDefault && IsRight(expected, wanted, role, c)).ToList();
+        var none = wanted.IsDefault;
+        if (!none && !right.Contains(true))
+        {
+            return null;
+        }
+
+        return new(
+            [RoleFeatures.OfNone(draft, role, candidates.Count), .. candidates.Select(c => features.Of(draft, role, c))],
+            [none, .. right],
+            none ? EmptyWeight * weight : weight);
+    }
+
+    bool IsRight(ExpectedClaim expected, ImmutableArray<string?> wanted, Role role, Candidate candidate) => (role, candidate.Mention) switch
+    {
+        (Role.Time, TimeMention { Range: { } range }) => Is(wanted, range.Start)
+            && (!expected.Fields.TryGetValue("end", out var end) || Is(end, range.End)),
+        (Role.Means, MeansMention means) => wanted.Contains(means.Method),
+        (Role.Place, PlaceMention place) => Agreement.SameName(wanted, [place.Span.Of(View.Text), place.Name, place.Within]),
+        (_, ActorMention actor) => Agreement.SameName(wanted, [actor.Span.Of(View.Text), actor.Name]),
+        (_, PersonMention person) => Agreement.SameName(wanted, [person.Span.Of(View.Text), person.Name]),
+        _ => Agreement.SameName(wanted, [candidate.Span.Of(View.Text)]),
+    };
+
+    static bool Is(ImmutableArray<string?> wanted, DateOnly? day) =>
+        wanted.Contains(day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Pairs drafts and expected claims one to one, the surest fits first.</summary>
+    ImmutableArray<ExpectedClaim?> Align()
+    {
+        var claims = new ExpectedClaim?[Drafts.Count];
+        var builder = new ClaimBuilder(View, new(null), new(Sitrep.Packs.PackNode.OfEntries([])));
+        var built = Drafts.Select(d => builder.Build(new(d, 1), "c")).ToList();
+        var pairs =
+            from e in Enumerable.Range(0, Text.Claims.Length)
+            from d in Enumerable.Range(0, Drafts.Count)
+            where Text.Claims[e].IsAbout(built[d], exceptMethod: true) && Overlaps(Text.Claims[e], built[d])
+            orderby Text.Claims[e].Optional, Text.Claims[e].Action != Drafts[d].Action,
+                Drafts[d].Core is { } core ? -(int)core.Fit : 0, Drafts[d].Origin == "loose", Drafts[d].Frame.Weak, built[d].Evidence.Length
+            select (e, d);
+        var used = new HashSet<int>();
+        foreach (var (e, d) in pairs)
+        {
+            if (claims[d] is null && used.Add(e))
+            {
+                claims[d] = Text.Claims[e];
+            }
+        }
+
+        return [.. claims];
+    }
+
+    bool Overlaps(ExpectedClaim expected, Claim claim)
+    {
+        if (expected.Quote is not { } quote)
+        {
+            return true;
+        }
+
+        for (var at = Text.Report.Text.IndexOf(quote, StringComparison.Ordinal); at >= 0; at = Text.Report.Text.IndexOf(quote, at + 1, StringComparison.Ordinal))
+        {
+            if (claim.Evidence.Overlaps(new(at, at + quote.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

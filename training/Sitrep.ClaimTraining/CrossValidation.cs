@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Sitrep.Learning;
+using Sitrep.Model;
+using Sitrep.Reading.Claims;
+
+namespace Sitrep.ClaimTraining;
+
+/// <summary>Scores the models on reports that they have not learnt from: every fifth report is held out in turn.</summary>
+public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, int folds = 5)
+{
+    public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
+    {
+        var scores = thresholds.Select(_ => new Score()).ToList();
+        var calibration = new Calibration();
+        for (var fold = 0; fold < folds; fold++)
+        {
+            var learnt = reports.Where((_, i) => i % folds != fold).Concat(corpora).ToList();
+            var judge = FittedModel.Open(Learner.FitJudge(learnt));
+            var roles = FittedModel.Open(Learner.FitRoles(learnt));
+            var readers = thresholds.Select(t => open(judge, roles, t)).ToList();
+            foreach (var report in reports.Where((_, i) => i % folds == fold))
+            {
+                ScoreReport(report, readers, scores, calibration);
+            }
+
+            writer.WriteLine($"fold {fold + 1} of {folds}");
+        }
+
+        for (var t = 0; t < thresholds.Count; t++)
+        {
+            writer.Write($"kept from {thresholds[t]:F2}: ");
+            scores[t].Print(writer, details: t == thresholds.Count / 2);
+        }
+
+        calibration.Print(writer);
+    }
+
+    static void ScoreReport(Case report, List<ClaimReader> readers, List<Score> scores, Calibration calibration)
+    {
+        for (var t = 0; t < readers.Count; t++)
+        {
+            var claims = readers[t].Read(report.View);
+            var right = scores[t].Add(report.Text, claims);
+            if (t == 0)
+            {
+                calibration.Add(claims.Select((c, i) => (c.Confidence, right.Contains(i))));
+            }
+        }
+    }
+}

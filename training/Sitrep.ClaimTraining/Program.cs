@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Sitrep.BuiltIn;
+using Sitrep.ClaimTraining;
+using Sitrep.Learning;
+using Sitrep.Packs;
+using Sitrep.Reading;
+using Sitrep.Reading.Claims;
+
+var gold = new Option<string>("--gold") { Description = "Folder of annotated reports", DefaultValueFactory = _ => "training/claims" };
+var packs = new Option<string>("--packs") { Description = "The packs folder, for its corpora", DefaultValueFactory = _ => "packs" };
+var output = new Option<string?>("--write") { Description = "Folder to write judge.weights and roles.weights to" };
+var test = new Option<string?>("--test") { Description = "Folder of annotated reports to score after learning from all of --gold" };
+var validate = new Option<bool>("--cross-validate") { Description = "Score by cross-validation" };
+var show = new Option<bool>("--show") { Description = "With --test: list what was missed and what was wrong" };
+var command = new RootCommand("Learns the weights of the claim reader.") { gold, packs, output, test, validate, show };
+command.SetAction(arguments =>
+{
+    var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
+    var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null);
+    ClaimReader Open(Sitrep.Packs.Weights.LinearModel judge, Sitrep.Packs.Weights.LinearModel roles, double threshold) =>
+        new(BuiltInPacks.Packs, "en", judge, roles, threshold);
+    List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, t))];
+    var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
+    var corpora = Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
+    Report.Recall(reports, Console.Out);
+    if (arguments.GetValue(validate))
+    {
+        new CrossValidation(Open).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55], Console.Out);
+    }
+
+    if (arguments.GetValue(output) is null && arguments.GetValue(test) is null)
+    {
+        return;
+    }
+
+    var (judge, roles) = (Learner.FitJudge(reports.Concat(corpora)), Learner.FitRoles(reports.Concat(corpora)));
+    if (arguments.GetValue(output) is { } folder)
+    {
+        File.WriteAllBytes(Path.Combine(folder, "judge.weights"), FittedModel.Bytes(judge));
+        File.WriteAllBytes(Path.Combine(folder, "roles.weights"), FittedModel.Bytes(roles));
+    }
+
+    if (arguments.GetValue(test) is { } tested)
+    {
+        var fitted = Open(FittedModel.Open(judge), FittedModel.Open(roles), ClaimReader.Threshold);
+        Report.Score(fitted, Cases(AnnotatedText.ReadFolder(tested, "en")), arguments.GetValue(show), Console.Out);
+    }
+});
+return command.Parse(args).Invoke();
+
+static Case Prepare(ReportReader reader, ClaimReader propose, AnnotatedText text)
+{
+    var view = reader.View(text.Report);
+    return new(text, view, propose.Propose(view));
+}
