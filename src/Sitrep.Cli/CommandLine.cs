@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Sitrep.Cli.Commands;
+
+namespace Sitrep.Cli;
+
+/// <summary>The command line: parses, runs, and turns what goes wrong into one line and an exit status.</summary>
+public static class CommandLine
+{
+    /// <summary>All commands; <c>docs/commands.md</c> is tested against this tree.</summary>
+    public static RootCommand Tree(Surroundings around, Composition parts) => new(
+        """
+        Sitrep turns reports on armed conflict into an auditable record: who says what happened, where, when and to whom.
+
+        Examples:
+          sitrep read day-3.txt --published 2024-11-29
+          sitrep demo
+        """)
+    {
+        ReadCommand.Create(around, parts),
+    };
+
+    public static int Run(string[] args, Surroundings around, Composition parts)
+    {
+        var parsed = Tree(around, parts).Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            around.Complain($"{message.TrimEnd('.')}. See: {PathOf(parsed.CommandResult.Command)} --help");
+            return ExitStatus.Usage;
+        }
+
+        return Invoke(parsed, around);
+    }
+
+    static int Invoke(ParseResult parsed, Surroundings around)
+    {
+        try
+        {
+            using var output = new StreamWriter(around.Out, leaveOpen: true);
+            var status = parsed.Invoke(new() { Output = output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            output.Flush();
+            around.Out.Flush();
+            return status;
+        }
+        catch (IOException e) when (IsBrokenPipe(e))
+        {
+            // The reader of our output ("| head") has had enough.
+            return ExitStatus.Done;
+        }
+    }
+
+    static bool IsBrokenPipe(IOException e) => e.HResult is 32 or -2147024787;
+
+    static string PathOf(Command command) =>
+        string.Join(' ', command.Parents.OfType<Command>().Select(PathOf).Append(command is RootCommand ? "sitrep" : command.Name));
+}

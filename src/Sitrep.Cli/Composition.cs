@@ -1,0 +1,10 @@
+using Sitrep.Model;
+
+namespace Sitrep.Cli;
+
+/// <summary>The program's parts put together: the one place that knows which reader reads and which packs it has.</summary>
+/// <param name="Read">Reads a report into claims. Opening packs and models waits until the first report.</param>
+public sealed record Composition(Func<Report, Model.Reading> Read)
+{
+    public static Composition BuiltIn() => new(report => new Model.Reading(report, [], [], [], "sitrep"));
+}

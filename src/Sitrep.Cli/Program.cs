@@ -1,0 +1,3 @@
+using Sitrep.Cli;
+
+return CommandLine.Run(args, Surroundings.OfProcess(), Composition.BuiltIn());
