@@ -1,0 +1,29 @@
+using Sitrep.Geography;
+using Sitrep.Geography.Names;
+using Sitrep.GazetteerCompiler;
+using Sitrep.PackCompiler;
+using Sitrep.Packs;
+
+if (args is not [var packsFolder, var output])
+{
+    Console.Error.WriteLine("usage: Sitrep.GazetteerCompiler PACKS-FOLDER OUTPUT-FILE");
+    return 2;
+}
+
+try
+{
+    var packs = PackSet.Of(YamlPacks.ReadFolder(packsFolder, p => p.StartsWith("places/", StringComparison.Ordinal) && !p.EndsWith(".corpus.yaml", StringComparison.Ordinal)));
+    var sounds = new SoundFolding(packs);
+    var places = Compilation.Of(packs, GeoNamesPackages.In(Path.Combine(packsFolder, "places/geonames/node_modules")), sounds);
+    var writer = new GazetteerWriter(sounds);
+    using var bytes = new MemoryStream();
+    writer.Write(bytes, places);
+    File.WriteAllBytes(output, bytes.ToArray());
+    Console.WriteLine($"{output}: {places.Count} places, {writer.Names} names, {bytes.Length} bytes");
+    return 0;
+}
+catch (Exception e) when (e is InvalidDataException or FileNotFoundException or DirectoryNotFoundException)
+{
+    Console.Error.WriteLine($"error GAZ001: {e.Message}");
+    return 1;
+}
