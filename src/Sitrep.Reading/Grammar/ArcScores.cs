@@ -1,0 +1,50 @@
+using Sitrep.Reading.Grammar.Network;
+
+namespace Sitrep.Reading.Grammar;
+
+/// <summary>Scores each word of a sentence as the head of each other, as the trainer's ArcScorer does.</summary>
+sealed unsafe class ArcScores(GrammarModel model)
+{
+    readonly Room bent = new(), turned = new(), scores = new();
+
+    /// <summary>From one row of scores to the next.</summary>
+    public static int Stride(int words) => NetworkShape.Up(words + 1);
+
+    /// <summary>Bends all dependents of a batch; call before <see cref="Score"/>.</summary>
+    public void Bend(float* projected, int rows)
+    {
+        var shape = model.Shape;
+        model.Bilinear.Multiply(projected + shape.ArcDependent, rows, shape.Heads, bent.For(rows * shape.Arc));
+    }
+
+    /// <summary>A row a word: the root's score as its head, then each word's.</summary>
+    public ReadOnlySpan<float> Score(float* projected, int start, int words)
+    {
+        var (shape, stride) = (model.Shape, Stride(words));
+        var own = bent.For(0) + start * shape.Arc;
+        var into = scores.For(words * stride);
+        var heads = turned.For(shape.Arc * stride);
+        new Span<float>(into, words * stride).Clear();
+        new Span<float>(heads, shape.Arc * stride).Clear();
+        fixed (float* root = model.Root)
+        {
+            Panels.PackColumn(heads, shape.Arc, 0, root);
+        }
+
+        for (var h = 0; h < words; h++)
+        {
+            Panels.PackColumn(heads, shape.Arc, h + 1, projected + (start + h) * shape.Heads);
+        }
+
+        Panels.Multiply(heads, shape.Arc, stride, own, words, shape.Arc, null, into, stride);
+        for (var d = 0; d < words; d++)
+        {
+            for (var h = 0; h < words; h++)
+            {
+                into[d * stride + h + 1] = d == h ? float.NegativeInfinity : into[d * stride + h + 1] + model.Distance[Distances.Of(h - d)];
+            }
+        }
+
+        return new(into, words * stride);
+    }
+}
