@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
+using Sitrep.Record;
 
 namespace Sitrep.Cli;
 
@@ -14,10 +15,16 @@ public static class CommandLine
 
         Examples:
           sitrep read day-3.txt --published 2024-11-29
+          sitrep new aleppo && cd aleppo && sitrep add ~/reports/*.txt --published 2024-11-29 && sitrep brief
           sitrep demo
         """)
     {
         ReadCommand.Create(around, parts),
+        NewCommand.Create(around),
+        AddCommand.Create(around, parts),
+        ReportsCommand.Create(around),
+        ClaimsCommand.Create(around),
+        BriefCommand.Create(around, parts),
     };
 
     public static int Run(string[] args, Surroundings around, Composition parts)
@@ -42,6 +49,11 @@ public static class CommandLine
             output.Flush();
             around.Out.Flush();
             return status;
+        }
+        catch (CaseException e)
+        {
+            around.Complain(e.Message);
+            return ExitStatus.Case;
         }
         catch (IOException e) when (IsBrokenPipe(e))
         {

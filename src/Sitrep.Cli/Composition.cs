@@ -1,10 +1,14 @@
+using Sitrep.BuiltIn;
 using Sitrep.Model;
+using Sitrep.Packs;
 
 namespace Sitrep.Cli;
 
 /// <summary>The program's parts put together: the one place that knows which reader reads and which packs it has.</summary>
 /// <param name="Read">Reads a report into claims. Opening packs and models waits until the first report.</param>
-public sealed record Composition(Func<Report, Model.Reading> Read)
+public sealed record Composition(Func<Report, Model.Reading> Read, Func<PackSet> OpenPacks)
 {
-    public static Composition BuiltIn() => new(report => new Model.Reading(report, [], [], [], "sitrep"));
+    public PackSet Packs => OpenPacks();
+
+    public static Composition BuiltIn() => new(report => new Model.Reading(report, [], [], [], "sitrep"), () => BuiltInPacks.Packs);
 }

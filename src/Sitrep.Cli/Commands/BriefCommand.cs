@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Sitrep.Cli.Input;
+using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Situation;
+
+namespace Sitrep.Cli.Commands;
+
+/// <summary><c>sitrep brief</c>: the situation report of the case.</summary>
+static class BriefCommand
+{
+    public static Command Create(Surroundings around, Composition parts)
+    {
+        var (cases, clocks) = (new CaseOptions(), new VantageOptions());
+        var format = new Option<string>("--format") { Description = "text (default), md or html.", HelpName = "text|md|html" };
+        format.AcceptOnlyFromAmong("text", "md", "html");
+        var command = new Command("brief",
+            """
+            Writes a situation report on the case: what is said to have happened, by whom, and what is disputed, every line with its sources.
+
+            Examples:
+              sitrep brief --as-of 2024-11-29
+              sitrep brief --format html > brief.html
+            """) { cases.Case, format };
+        clocks.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var folder = cases.Folder(parsed, around);
+            using var record = folder.Open(forWriting: false);
+            var brief = Compose(record.Reports(), clocks.Of(parsed), folder.Name, parts);
+            around.Print(writer => Write(writer, brief, parsed.GetValue(format) ?? "text"));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    public static Brief Compose(IEnumerable<ReceivedReport> reports, Vantage vantage, string name, Composition parts) =>
+        new BriefComposer(new(parts.Packs.Get(BriefWords.English))).Compose(Picture.Of(reports, vantage, new(parts.Packs)), name);
+
+    static void Write(TextWriter writer, Brief brief, string format)
+    {
+        switch (format)
+        {
+            case "md":
+                BriefMarkdown.Write(writer, brief);
+                break;
+            case "html":
+                BriefHtml.Write(writer, brief);
+                break;
+            default:
+                BriefText.Write(writer, brief);
+                break;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Sitrep.Situation;
+using Sitrep.Situation.Control;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Tallies;
+
+namespace Sitrep.Exchange.Out.Briefs;
+
+/// <summary>The figures at the top: places, the dead of each side, the displaced, the roads that are cut.</summary>
+sealed class Headline(BriefWords words, Citations citations)
+{
+    public IEnumerable<BriefLine> Of(Picture picture) =>
+        Places(picture).Concat(picture.Casualties.Where(t => t.Key.Action == "killed" && t.Total.Best > 0).Select(Of))
+            .Concat(picture.Displacement.Where(f => f is { Action: "displaced", People: not null }).Take(1).Select(Displaced))
+            .Concat(Works(picture));
+
+    IEnumerable<BriefLine> Places(Picture picture)
+    {
+        var told = picture.Control.Where(p => p.Status is not PlaceStatus.Fought).ToList();
+        if (told.Count > 0)
+        {
+            yield return new(words.Fill("headline/places", ("count", Number(told.Count)), ("held", Count(told, PlaceStatus.Held)),
+                ("claimed", Count(told, PlaceStatus.Claimed)), ("contested", Count(told, PlaceStatus.Contested))) + ".",
+                citations.Of(told.SelectMany(p => p.Words.Select(w => w.Source))));
+        }
+    }
+
+    BriefLine Of(Tally tally) => new(words.Fill("headline/toll", ("side", new TallyLines(words, citations).SideOf(tally.Key)),
+        ("action", words.Label("actions", tally.Key.Action)), ("range", words.Of(tally.Total)), ("voices", words.Join(tally.Voices.Select(v => v.Voice)))) + ".",
+        citations.Of(tally.Voices.SelectMany(v => v.Claims)));
+
+    BriefLine Displaced(Situation.Displacement.Flow flow) => new(words.Fill("headline/displaced", ("range", words.Of(flow.People!.Value)),
+        ("voices", words.Join(flow.Voices.Select(v => v.Voice)))) + ".", citations.Of(flow.Voices.SelectMany(v => v.Claims)));
+
+    IEnumerable<BriefLine> Works(Picture picture) => picture.Works.Where(w => w.Action is "cut" or "closed" or "reopened")
+        .Select(w => (Work: w, Claims: w.Claims.Where(c => c.Claim.Action == w.Action && c.SaysItHappened).ToList())).Where(w => w.Claims.Count > 0)
+        .Select(w => new BriefLine(words.Fill("headline/work", ("name", w.Work.Name), ("action", words.Label("actions", w.Work.Action)),
+            ("voices", words.Join(w.Claims.Select(c => c.Voice).DistinctBy(NameKey.Of)))) + ".", citations.Of(w.Claims)));
+
+    static string Count(List<PlaceControl> places, PlaceStatus status) => Number(places.Count(p => p.Status == status));
+    static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
+}

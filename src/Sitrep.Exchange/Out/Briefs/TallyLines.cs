@@ -1,0 +1,36 @@
+using Sitrep.Model;
+using Sitrep.Situation;
+using Sitrep.Situation.Displacement;
+using Sitrep.Situation.Tallies;
+
+namespace Sitrep.Exchange.Out.Briefs;
+
+/// <summary>The lines of the brief that count.</summary>
+sealed class TallyLines(BriefWords words, Citations citations)
+{
+    public BriefLine Of(Tally tally)
+    {
+        var said = tally.Voices.Select(Said).Concat(tally.Parts.Select(Part));
+        return new($"{Subject(tally)}. {string.Join("; ", said)}.", citations.Of(tally.Voices.SelectMany(v => v.Claims).Concat(tally.Parts)));
+    }
+
+    public BriefLine Of(Flow flow)
+    {
+        var place = flow.Place is { } at ? at.Name ?? at.Surface : words["flow/anywhere"];
+        var head = words.Fill($"flow/{flow.Action}", ("place", place), ("range", flow.People is { } people ? words.Of(people) : words["flow/no-number"]));
+        var said = flow.Voices.IsEmpty ? new VoicePhrase(words).Of(flow.Claims) : string.Join("; ", flow.Voices.Select(Said));
+        return new($"{head}. {said}.", citations.Of(flow.Claims));
+    }
+
+    /// <summary>"Assad government, killed: 60 to 200 or more".</summary>
+    public string Subject(Tally tally) => words.Fill(tally.Key.Type == ClaimType.Equipment ? "tally/equipment" : "tally/casualty",
+        ("side", SideOf(tally.Key)), ("action", words.Label("actions", tally.Key.Action)), ("range", words.Of(tally.Total)),
+        ("category", words.Label("equipment", tally.Key.Category ?? "other")));
+
+    public string SideOf(TallyKey key) => key.Civilian ? words["tally/civilians"] : key.Side?.Name ?? words["tally/no-side"];
+
+    public string Said(VoiceToll voice) => words.Fill("tally/voice", ("voice", voice.Voice), ("range", words.Of(voice.Toll)));
+
+    string Part(SourcedClaim part) => words.Fill("tally/part", ("voice", part.Voice),
+        ("count", part.Claim.CountSurface ?? words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")));
+}

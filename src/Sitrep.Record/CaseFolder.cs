@@ -1,0 +1,54 @@
+namespace Sitrep.Record;
+
+/// <summary>
+/// A case on disk: a folder that holds <c>.sitrep/</c> with the record and the original bytes. Commands find it from any folder below it,
+/// as git finds its repository.
+/// </summary>
+/// <param name="Root">The folder that the user made, as a full path.</param>
+public sealed record CaseFolder(string Root)
+{
+    const string Inner = ".sitrep";
+
+    public string Name => Path.GetFileName(Path.TrimEndingDirectorySeparator(Root)) is { Length: > 0 } name ? name : Root;
+    public string RecordFile => Path.Combine(Root, Inner, "record.db");
+    public Originals Originals => new(Path.Combine(Root, Inner, "originals"));
+
+    /// <summary>The case that a folder lies in; null when there is none.</summary>
+    public static CaseFolder? Find(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            var found = new CaseFolder(at.FullName);
+            if (File.Exists(found.RecordFile))
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Makes an empty case.</summary>
+    /// <exception cref="CaseException">There is one already, or the disk refuses.</exception>
+    public static CaseFolder Create(string folder)
+    {
+        var made = new CaseFolder(Path.GetFullPath(folder));
+        if (File.Exists(made.RecordFile))
+        {
+            throw new CaseException($"{made.Root} is a case already. Use it as it is, or name another folder.");
+        }
+
+        return CaseException.Guard(made.Root, () =>
+        {
+            Directory.CreateDirectory(Path.Combine(made.Root, Inner, "originals"));
+            using (Sqlite.SqliteRecord.Create(made))
+            {
+                return made;
+            }
+        });
+    }
+
+    /// <summary>Opens the record of this case.</summary>
+    /// <exception cref="CaseException">It is of a newer version, damaged, locked or cannot be read.</exception>
+    public IRecord Open(bool forWriting) => CaseException.Guard(Root, () => Sqlite.SqliteRecord.Open(this, forWriting));
+}

@@ -1,0 +1,5 @@
+namespace Sitrep.Situation.Fusion;
+
+/// <summary>One party to a conflict with everything that belongs to it.</summary>
+/// <param name="Key">The id of its uppermost actor, else its name's key.</param>
+public sealed record Side(string Key, string Name);

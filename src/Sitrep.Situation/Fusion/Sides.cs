@@ -1,0 +1,50 @@
+using Sitrep.Model;
+using Sitrep.Packs;
+
+namespace Sitrep.Situation.Fusion;
+
+/// <summary>Finds the side that a party or a voice belongs to, by the "parent" of the actor packs.</summary>
+public sealed class Sides
+{
+    const string Folder = "actors/", Ending = ".actors.yaml", PackScheme = "pack:";
+
+    readonly Dictionary<string, (string Name, string? Parent)> actors = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+
+    public Sides(PackSet packs)
+    {
+        foreach (var actor in packs.Under(Folder, Ending).SelectMany(file => file.Value.Each))
+        {
+            if (actor["id"]?.Text is { } id && actor["name"]?.Text is { } name)
+            {
+                actors.TryAdd(id, (name, actor["parent"]?.Text));
+                foreach (var alias in actor.TextsOf("also").Prepend(name))
+                {
+                    ids.TryAdd(NameKey.Of(alias), id);
+                }
+            }
+        }
+    }
+
+    public Side Of(Party party) => Of(party.Id, party.Name ?? party.Surface);
+
+    /// <summary>The side that a voice speaks for. A voice that is no actor's stands for itself.</summary>
+    public Side OfVoice(string voice) => Of(null, voice);
+
+    Side Of(string? id, string name)
+    {
+        var at = id is null ? ids.GetValueOrDefault(NameKey.Of(name)) : id.StartsWith(PackScheme, StringComparison.Ordinal) ? id[PackScheme.Length..] : id;
+        if (at is null || !actors.TryGetValue(at, out var actor))
+        {
+            return new(id ?? NameKey.Of(name), name);
+        }
+
+        // A pack that makes an actor its own ancestor must not hang the program.
+        for (var steps = 0; steps < 8 && actor.Parent is { } parent && actors.TryGetValue(parent, out var above); steps++)
+        {
+            (at, actor) = (parent, above);
+        }
+
+        return new(at, actor.Name);
+    }
+}
