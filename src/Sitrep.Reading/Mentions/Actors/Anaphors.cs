@@ -1,0 +1,79 @@
+using Sitrep.Model;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions.Actors;
+
+/// <summary>Finds short forms, epithets and pronouns that take up an actor of the report.</summary>
+static class Anaphors
+{
+    public static void Find(Passage passage, ActorFinder finder, ActorThread thread)
+    {
+        ShortForms(passage, finder, thread);
+        foreach (var hit in passage.Hits)
+        {
+            if (hit.Entry.Topic == Topic.Anaphor)
+            {
+                Take(passage, hit, finder, thread);
+            }
+        }
+    }
+
+    static void ShortForms(Passage passage, ActorFinder finder, ActorThread thread)
+    {
+        for (var i = 0; i < passage.Count; i++)
+        {
+            if (passage[i] is { IsCapitals: true, Length: > 1 } && !finder.Taken(i, i + 1) && thread.TryAlias(passage.TextOf(i).ToString(), out var actor))
+            {
+                var (end, plural) = ForceNouns.After(passage, i + 1);
+                if (!finder.Taken(i, end))
+                {
+                    finder.Take(actor with { First = i, End = end, Rule = "actor/short-form", Plural = plural });
+                }
+            }
+        }
+    }
+
+    static void Take(Passage passage, LexiconHit hit, ActorFinder finder, ActorThread thread)
+    {
+        var fits = hit.Entry.Group["of"]?.Text ?? "";
+        var antecedent = Here(finder, hit, fits) ?? thread.Last(fits, passage[hit.Last].Lemma);
+        if (antecedent is not { } actor)
+        {
+            return;
+        }
+
+        var at = finder.Spans.FindIndex(s => s.First < hit.End && s.End > hit.First);
+        if (at >= 0)
+        {
+            var there = finder.Spans[at];
+            if (there.Generic && there.End == hit.End)
+            {
+                finder.Spans[at] = there with { Name = actor.Name, Known = actor.Known, Country = actor.Country, Anaphoric = true, Kind = actor.Kind, Armed = actor.Armed };
+            }
+
+            return;
+        }
+
+        finder.Take(actor with { First = hit.First, End = hit.End, Rule = hit.Entry.Rule, Anaphoric = true });
+    }
+
+    /// <summary>The pronoun's actor may stand earlier in the same sentence.</summary>
+    static ActorSpan? Here(ActorFinder finder, LexiconHit hit, string fits)
+    {
+        if (fits is not ("plural" or "singular"))
+        {
+            return null;
+        }
+
+        ActorSpan? last = null;
+        foreach (var span in finder.Spans)
+        {
+            if (span.End <= hit.First && !span.Anaphoric && (fits == "plural" || !span.Plural))
+            {
+                last = last is { } l && l.First > span.First ? last : span;
+            }
+        }
+
+        return last;
+    }
+}

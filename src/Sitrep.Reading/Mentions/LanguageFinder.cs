@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Reading.Mentions.Actors;
+using Sitrep.Reading.Mentions.Counts;
+using Sitrep.Reading.Mentions.People;
+using Sitrep.Reading.Mentions.Things;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions;
+
+/// <summary>One language's lexicon and finders.</summary>
+sealed class LanguageFinder
+{
+    public LanguageFinder(PackSet packs, string code, VagueNumbers vague)
+    {
+        var folder = LanguageFolder.Of(packs, code);
+        var inflection = new Inflection(folder is null ? null : packs.Find($"{folder}inflection.yaml")?["plural"]);
+        var numbers = folder is null ? null : packs.Find($"{folder}numbers.yaml");
+        var more = new List<LexiconEntry>();
+        if (numbers is not null)
+        {
+            more.AddRange(NumberWords.Read(numbers, vague));
+        }
+
+        more.AddRange(ActorWords.Read(packs, code));
+        Lexicon = PackedLexicon.Read(packs, code, inflection, more, []);
+    }
+
+    public Lexicon Lexicon { get; }
+
+    public static void Find(Passage passage, ImmutableArray<Sentence> sentences, List<Mention> found)
+    {
+        var hasCase = HasCase(passage.Text);
+        var actors = new ActorFinder(passage, new ActorThread());
+        foreach (var sentence in sentences)
+        {
+            passage.Read(sentence, hasCase);
+            CountFinder.Find(passage, found);
+            PeopleFinder.Find(passage, found);
+            EquipmentFinder.Find(passage, found);
+            InfrastructureFinder.Find(passage, found);
+            RoadNumbers.Find(passage, found);
+            AidFinder.Find(passage, found);
+            MeansFinder.Find(passage, found);
+            actors.Find(found);
+        }
+    }
+
+    static bool HasCase(string text)
+    {
+        var (upper, lower) = (0, 0);
+        foreach (var c in text)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return upper > 0 && lower > 0;
+    }
+}

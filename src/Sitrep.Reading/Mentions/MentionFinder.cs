@@ -1,0 +1,26 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Reading.Mentions.Counts;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions;
+
+/// <summary>Finds all mentions of a report: times, counts, actors, people, equipment, infrastructure, aid, means and operations.</summary>
+/// <param name="packs">The mention packs, the actors and the languages' words.</param>
+/// <param name="vague">Whose numbers words such as "dozens" stand for.</param>
+public sealed class MentionFinder(PackSet packs, VagueNumbers vague = VagueNumbers.Reading)
+{
+    readonly ConcurrentDictionary<string, LanguageFinder> languages = new(StringComparer.Ordinal);
+
+    /// <summary>All mentions, in the order of their spans. Mentions of different kinds may overlap.</summary>
+    public ImmutableArray<Mention> Find(Report report, ImmutableArray<Sentence> sentences)
+    {
+        var finder = languages.GetOrAdd(report.Language, code => new(packs, code, vague));
+        var found = new List<Mention>();
+        LanguageFinder.Find(new Passage(report, finder.Lexicon), sentences, found);
+        found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return [.. found];
+    }
+}

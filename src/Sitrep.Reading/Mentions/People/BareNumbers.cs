@@ -1,0 +1,52 @@
+using Sitrep.Model;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions.People;
+
+/// <summary>Numbers that stand for people without a noun: "two of them", "three of whom", "14 in Mesraba", "wounding 15".</summary>
+static class BareNumbers
+{
+    public static void Find(Passage passage, ICollection<Mention> found)
+    {
+        foreach (var count in passage.Counts)
+        {
+            if (count.Mention.Unit is not null || count.Mention.Increment)
+            {
+                continue;
+            }
+
+            var numeral = passage.SpanOf(count.NumeralStart, count.End);
+            if (Pronoun(passage, count.End, out var end))
+            {
+                found.Add(new PeopleMention(passage.SpanOf(count.First, end), "people/number-of-them", numeral, null, count.Mention.Count));
+            }
+            else if (StandsAlone(passage, count))
+            {
+                found.Add(new PeopleMention(passage.SpanOf(count.First, count.End), "people/bare-number", numeral, null, count.Mention.Count));
+            }
+        }
+    }
+
+    /// <summary>"of them", "of whom", "of these".</summary>
+    static bool Pronoun(Passage passage, int at, out int end)
+    {
+        end = at + 2;
+        return passage.TryHit(at, Topic.Link, out var link) && link.Entry.Value == "of" && passage.TryHit(at + 1, Topic.Link, out var pronoun)
+            && pronoun.Entry.Value == "them" && (at + 2 >= passage.Count || passage[at + 2].Gap != Gap.Space
+                || passage.TokenOf(at + 2).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn));
+    }
+
+    static bool StandsAlone(Passage passage, CountAt count)
+    {
+        if (count.Mention.Count.IsZero)
+        {
+            return count.Mention.Rule == "count/none";
+        }
+
+        var token = passage.TokenOf(count.End - 1);
+        var noun = token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj or Relation.Root or Relation.Obl or Relation.Nmod
+            or Relation.Appos or Relation.Dep or Relation.Parataxis or Relation.Xcomp or Relation.NsubjOuter;
+        return noun && token.Pos == PartOfSpeech.Num && (count.End == passage.Count || passage.TokenOf(count.End).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+            || passage[count.End].Gap is not (Gap.Space or Gap.Hyphen));
+    }
+}

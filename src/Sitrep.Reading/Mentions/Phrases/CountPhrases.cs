@@ -1,0 +1,69 @@
+using Sitrep.Model;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions.Phrases;
+
+/// <summary>Finds the count that belongs to a noun: in its phrase ("34 soldiers"), before "of" ("dozens of soldiers"), or behind a dash ("tanks – 2 840").</summary>
+static class CountPhrases
+{
+    /// <summary>The count whose last atom stands just before an atom; null when there is none.</summary>
+    public static CountAt? EndingAt(Passage passage, int end)
+    {
+        for (var i = passage.Counts.Count - 1; i >= 0; i--)
+        {
+            if (passage.Counts[i].End == end)
+            {
+                return passage.Counts[i].Mention.Unit is null ? passage.Counts[i] : null;
+            }
+        }
+
+        return null;
+    }
+
+    public static Count? Of(Passage passage, int from, int head, int end, ref int first)
+    {
+        for (var i = passage.Counts.Count - 1; i >= 0; i--)
+        {
+            var count = passage.Counts[i];
+            if (count.Mention.Unit is null && count.First >= from && count.End <= head)
+            {
+                return count.Mention.Count;
+            }
+        }
+
+        return Partitive(passage, ref first) ?? Behind(passage, end);
+    }
+
+    static Count? Partitive(Passage passage, ref int first)
+    {
+        if (passage.TryHit(first - 1, Topic.Link, out var link) && link.Entry.Value == "of" && EndingAt(passage, first - 1) is { } whole)
+        {
+            first = whole.First;
+            return whole.Mention.Count;
+        }
+
+        return null;
+    }
+
+    /// <summary>A list gives the number after the noun, and no noun follows it.</summary>
+    static Count? Behind(Passage passage, int end)
+    {
+        if (end >= passage.Count || passage[end].Gap is not (Gap.Dash or Gap.Colon))
+        {
+            return null;
+        }
+
+        foreach (var count in passage.Counts)
+        {
+            if (count.First == end && count.Mention is { Unit: null, Increment: false }
+                && (count.End == passage.Count || passage[count.End].Gap is Gap.Comma or Gap.Open or Gap.Break or Gap.Dot || !IsNoun(passage, count.End)))
+            {
+                return count.Mention.Count;
+            }
+        }
+
+        return null;
+    }
+
+    static bool IsNoun(Passage passage, int atom) => passage.TokenOf(atom).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;
+}

@@ -1,0 +1,16 @@
+namespace Sitrep.Reading.Mentions.Phrases;
+
+/// <summary>What a determiner says about how many.</summary>
+enum Determiner : byte
+{
+    None,
+    /// <summary>"a", "another".</summary>
+    One,
+    /// <summary>"the", "his", "this": one of a singular noun.</summary>
+    Definite,
+    /// <summary>"no".</summary>
+    Zero,
+    Two,
+    /// <summary>"each", "any", "some": no number.</summary>
+    Open,
+}

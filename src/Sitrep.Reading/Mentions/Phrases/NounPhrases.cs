@@ -1,0 +1,51 @@
+using Sitrep.Model;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions.Phrases;
+
+/// <summary>Grows a noun phrase to the left of a head noun found by a lexicon. Parts of speech decide, so that a wrong tree does little harm.</summary>
+static class NounPhrases
+{
+    const int LongestReach = 12;
+
+    /// <param name="singular">True when the noun stands in the singular and names one thing, so that "a farmer" and "the farmer" are one.</param>
+    public static NounPhrase At(Passage passage, int head, int end, bool singular)
+    {
+        var (first, core, possessor, determiner) = (head, head, -1, Determiner.None);
+        for (var i = head - 1; i >= 0 && head - i <= LongestReach && Ties(passage[i + 1].Gap); i--)
+        {
+            if (CountPhrases.EndingAt(passage, i + 1) is { } counted && counted.NumeralStart <= i)
+            {
+                (first, i) = (counted.First, counted.First);
+                continue;
+            }
+
+            var step = Steps.Of(passage, i);
+            if (step == Step.Stop)
+            {
+                break;
+            }
+
+            first = i;
+            if (step is Step.Determiner)
+            {
+                determiner = Determiners.At(passage, i);
+                break;
+            }
+
+            if (step == Step.Possessive)
+            {
+                possessor = Math.Max(possessor, i + 1);
+            }
+            else if (possessor < 0)
+            {
+                core = i;
+            }
+        }
+
+        var count = CountPhrases.Of(passage, possessor > first ? possessor : first, head, end, ref first);
+        return new(first, core, head, end, count ?? Determiners.Count(determiner, singular), possessor);
+    }
+
+    static bool Ties(Gap gap) => gap is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Dot or Gap.Slash;
+}

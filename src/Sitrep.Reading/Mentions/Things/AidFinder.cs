@@ -1,0 +1,23 @@
+using Sitrep.Model;
+using Sitrep.Reading.Mentions.Phrases;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions.Things;
+
+/// <summary>Finds humanitarian goods and services.</summary>
+static class AidFinder
+{
+    public static void Find(Passage passage, ICollection<Mention> found)
+    {
+        foreach (var hit in passage.Hits)
+        {
+            if (hit.Entry.Topic != Topic.Aid || !Compounds.IsHead(passage, hit))
+            {
+                continue;
+            }
+
+            var phrase = NounPhrases.At(passage, hit.First, hit.End, !hit.Entry.Plural && hit.Entry.Group["mass"] is null);
+            found.Add(new AidMention(passage.SpanOf(phrase.First, phrase.End), hit.Entry.Rule, passage.SpanOf(hit.First, hit.End), hit.Entry.Value, phrase.Count));
+        }
+    }
+}

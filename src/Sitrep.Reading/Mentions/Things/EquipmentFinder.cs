@@ -1,0 +1,79 @@
+using Sitrep.Model;
+using Sitrep.Reading.Mentions.Phrases;
+using Sitrep.Reading.Mentions.Words;
+
+namespace Sitrep.Reading.Mentions.Things;
+
+/// <summary>Finds weapons, vehicles and depots, by class ("tanks"), model ("T-72B3") or both ("T-72 tanks").</summary>
+static class EquipmentFinder
+{
+    public static void Find(Passage passage, ICollection<Mention> found)
+    {
+        var done = 0;
+        foreach (var hit in passage.Hits)
+        {
+            if (hit.First < done || hit.Entry.Topic is not (Topic.Equipment or Topic.Model))
+            {
+                continue;
+            }
+
+            var model = hit.Entry.Topic == Topic.Model ? hit : ModelBefore(passage, hit);
+            var noun = hit.Entry.Topic == Topic.Equipment ? hit : NounAfter(passage, hit);
+            if (!IsWritten(passage, hit) || !Compounds.IsHead(passage, noun ?? hit))
+            {
+                continue;
+            }
+
+            done = Add(passage, noun, model, found);
+        }
+    }
+
+    static int Add(Passage passage, LexiconHit? noun, LexiconHit? model, ICollection<Mention> found)
+    {
+        var head = noun ?? model!.Value;
+        var first = model is { } m && m.First < head.First ? m.First : head.First;
+        var phrase = NounPhrases.At(passage, first, head.End, !head.Entry.Plural && head.Entry.Group["mass"] is null);
+        var category = noun is { } n && (model is null || n.Entry.Group["stronger"] is not null) ? n.Entry.Value : model!.Value.Entry.Value;
+        found.Add(new EquipmentMention(passage.SpanOf(phrase.First, phrase.End), head.Entry.Rule, passage.SpanOf(head.First, head.End), category,
+            phrase.Count, model?.Entry.Phrase, (model?.Entry ?? head.Entry).Group["oryx"]?.Text));
+        return head.End;
+    }
+
+    static LexiconHit? ModelBefore(Passage passage, LexiconHit noun)
+    {
+        for (var i = noun.First - 1; i >= 0 && i >= noun.First - 5; i--)
+        {
+            if (passage.TryHit(i, Topic.Model, out var model) && model.End == noun.First)
+            {
+                return model;
+            }
+        }
+
+        return null;
+    }
+
+    static LexiconHit? NounAfter(Passage passage, LexiconHit model)
+    {
+        var at = model.End;
+        return at < passage.Count && passage[at].Gap is Gap.Space or Gap.Hyphen && passage.TryHit(at, Topic.Equipment, out var noun) ? noun : null;
+    }
+
+    /// <summary>A model of letters and figures is one word: "T 72" in a list is not.</summary>
+    static bool IsWritten(Passage passage, LexiconHit hit)
+    {
+        if (hit.Entry.Topic != Topic.Model)
+        {
+            return true;
+        }
+
+        for (var i = hit.First + 1; i < hit.End; i++)
+        {
+            if (passage[i].IsNumber != passage[i - 1].IsNumber && passage[i].Gap == Gap.Space && passage[i - 1].Length == 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

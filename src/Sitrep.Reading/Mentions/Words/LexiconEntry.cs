@@ -1,0 +1,18 @@
+using Sitrep.Packs;
+
+namespace Sitrep.Reading.Mentions.Words;
+
+/// <summary>One phrase of a lexicon and what it stands for.</summary>
+/// <param name="Phrase">As the pack writes it.</param>
+/// <param name="Value">The pack's value for it: a category, a number, an id.</param>
+/// <param name="Group">The node of the pack that lists it, for what else it says.</param>
+/// <param name="Plural">True for a plural made by the language's inflection.</param>
+/// <param name="Case">How the phrase must be written to count.</param>
+public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, PackNode Group, bool Plural = false, LetterCase Case = LetterCase.Any)
+{
+    /// <summary>What a finder made of the pack's node, so that it need not read it again.</summary>
+    public object? Meaning { get; init; }
+
+    /// <summary>Named in the mentions that it makes.</summary>
+    public string Rule => field ??= $"{Topic.ToString().ToLowerInvariant()}/{Phrase}";
+}

@@ -1,0 +1,97 @@
+namespace Sitrep.Reading.Mentions.Words;
+
+/// <summary>Finds the lexicon's entries in a passage: of each topic the leftmost, and there the longest.</summary>
+static class LexiconMatcher
+{
+    static readonly int Topics = Enum.GetValues<Topic>().Length;
+
+    public static void Match(Passage passage, List<LexiconHit> hits, List<int> starts)
+    {
+        hits.Clear();
+        starts.Clear();
+        Span<int> covered = stackalloc int[Topics];
+        for (var i = 0; i < passage.Count; i++)
+        {
+            var atom = passage[i];
+            var before = hits.Count;
+            starts.Add(before);
+            Walk(passage, passage.Lexicon.Root(atom.Word), i, i + 1, hits);
+            if (atom.Lemma != atom.Word)
+            {
+                Walk(passage, passage.Lexicon.Root(atom.Lemma), i, i + 1, hits);
+            }
+
+            if (hits.Count > before)
+            {
+                KeepLongest(hits, before, covered);
+            }
+        }
+    }
+
+    static void Walk(Passage passage, int node, int first, int end, List<LexiconHit> hits)
+    {
+        if (node == 0)
+        {
+            return;
+        }
+
+        foreach (var entry in passage.Lexicon.At(node) ?? [])
+        {
+            if (WrittenSo(passage, first, end, entry))
+            {
+                hits.Add(new(first, end, entry));
+            }
+        }
+
+        if (end == passage.Count || !Joins(passage[end].Gap))
+        {
+            return;
+        }
+
+        var next = passage[end];
+        Walk(passage, passage.Lexicon.Step(node, next.Word), first, end + 1, hits);
+        if (next.Lemma != next.Word)
+        {
+            Walk(passage, passage.Lexicon.Step(node, next.Lemma), first, end + 1, hits);
+        }
+    }
+
+    static bool Joins(Gap gap) => gap is Gap.None or Gap.Space or Gap.Hyphen or Gap.Apostrophe or Gap.Dot;
+
+    static bool WrittenSo(Passage passage, int first, int end, LexiconEntry entry) => entry.Case switch
+    {
+        LetterCase.Any => true,
+        LetterCase.Capital => passage.Caseless || passage[first].IsUpper || passage[end - 1].IsUpper,
+        LetterCase.Acronym when passage.Caseless => entry.Phrase.Length > 3 || IsUpperText(passage, first),
+        _ => !passage.Caseless && passage.SpanOf(first, end).In(passage.Text).SequenceEqual(entry.Phrase),
+    };
+
+    /// <summary>In a text all in capitals an acronym of three letters is likelier itself than a word.</summary>
+    static bool IsUpperText(Passage passage, int atom) => passage[atom].IsCapitals && passage[atom].Length > 2;
+
+    static void KeepLongest(List<LexiconHit> hits, int from, Span<int> covered)
+    {
+        Span<int> longest = stackalloc int[Topics];
+        foreach (var hit in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(hits)[from..])
+        {
+            ref var end = ref longest[(int)hit.Entry.Topic];
+            end = Math.Max(end, hit.End);
+        }
+
+        var kept = from;
+        for (var i = from; i < hits.Count; i++)
+        {
+            var topic = (int)hits[i].Entry.Topic;
+            if (hits[i].End == longest[topic] && hits[i].First >= covered[topic])
+            {
+                hits[kept++] = hits[i];
+            }
+        }
+
+        hits.RemoveRange(kept, hits.Count - kept);
+        for (var i = from; i < kept; i++)
+        {
+            covered[(int)hits[i].Entry.Topic] = hits[i].End;
+        }
+    }
+}
