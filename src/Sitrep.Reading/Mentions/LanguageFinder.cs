@@ -14,9 +14,9 @@ sealed class LanguageFinder
 {
     public LanguageFinder(PackSet packs, string code, VagueNumbers vague)
     {
-        var folder = LanguageFolder.Of(packs, code);
-        var inflection = new Inflection(folder is null ? null : packs.Find($"{folder}inflection.yaml")?["plural"]);
-        var numbers = folder is null ? null : packs.Find($"{folder}numbers.yaml");
+        var folder = $"languages/{LanguageFolder.Of(code)}/";
+        var inflection = new Inflection(packs.Find($"{folder}inflection.yaml")?["plural"]);
+        var numbers = packs.Find($"{folder}numbers.yaml");
         var more = new List<LexiconEntry>();
         if (numbers is not null)
         {
@@ -33,6 +33,7 @@ sealed class LanguageFinder
     {
         var hasCase = HasCase(passage.Text);
         var actors = new ActorFinder(passage, new ActorThread());
+        var persons = new PersonFinder(passage);
         foreach (var sentence in sentences)
         {
             passage.Read(sentence, hasCase);
@@ -44,6 +45,8 @@ sealed class LanguageFinder
             AidFinder.Find(passage, found);
             MeansFinder.Find(passage, found);
             actors.Find(found);
+            persons.Find(actors.Spans, found);
+            OperationFinder.Find(passage, found);
         }
     }
 
