@@ -60,7 +60,7 @@ sealed class ActorThread
         "nonstate" => !actor.Generic && actor.Kind is ActorKind.RebelGroup or ActorKind.PoliticalMilitia or ActorKind.IdentityMilitia,
         "state" => !actor.Generic && actor.Armed && actor.Kind == ActorKind.StateForces && (actor.Known is { Id: not null } || actor.Country is not null),
         "body" => actor.Body == body && body != 0 && !actor.Generic,
-        "plural" => true,
+        "plural" => actor.Armed || actor.Plural,
         "singular" => !actor.Plural,
         _ => false,
     };

@@ -36,6 +36,11 @@ static class Anaphors
     static void Take(Passage passage, LexiconHit hit, ActorFinder finder, ActorThread thread)
     {
         var fits = hit.Entry.Group["of"]?.Text ?? "";
+        if (fits is "plural" && passage.TryHit(hit.First - 1, Topic.Link, out _))
+        {
+            return;
+        }
+
         var antecedent = Here(finder, hit, fits) ?? thread.Last(fits, passage[hit.Last].Lemma);
         if (antecedent is not { } actor)
         {

@@ -12,7 +12,7 @@ static class Forces
     {
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic is Topic.Force or Topic.Party && !finder.Taken(hit.First, hit.End) && Compounds.IsHead(passage, hit))
+            if (hit.Entry.Topic is Topic.Force or Topic.Party && !finder.Taken(hit.First, hit.End) && !passage.IsPartOfLonger(hit) && !IsAdjective(passage, hit) && Compounds.IsHead(passage, hit))
             {
                 Take(passage, hit, finder);
             }
@@ -24,20 +24,25 @@ static class Forces
         var phrase = NounPhrases.At(passage, hit.First, hit.End, false);
         var first = First(passage, phrase, finder);
         var owner = Owner(passage, phrase, finder);
-        var core = Math.Max(first, Core(passage, phrase));
-        var name = passage.SpanOf(core, hit.End).Of(passage.Text);
-        var generic = core == hit.First;
+        var name = passage.SpanOf(first, hit.End).Of(passage.Text);
+        var generic = first == hit.First || Determiners.At(passage, first) == Determiner.Possessive;
         var country = BodyNames.CountryIn(passage, first, hit.End) ?? owner?.Country;
         finder.Take(new(first, hit.End, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), country, hit.Entry.Group["armed"]?.Text != "false",
             Word(passage, hit), hit.Entry.Plural, false, generic));
     }
 
+    /// <summary>"military" before a noun is an adjective.</summary>
+    static bool IsAdjective(Passage passage, LexiconHit hit) =>
+        passage.TokenOf(hit.Last).Pos == PartOfSpeech.Adj && hit.End < passage.Count && passage[hit.End].Gap is Gap.Space or Gap.Hyphen
+        && passage.TokenOf(hit.End).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;
+
     static int Word(Passage passage, LexiconHit hit) => passage[hit.Last].Lemma != 0 ? passage[hit.Last].Lemma : passage[hit.Last].Word;
 
     static int First(Passage passage, NounPhrase phrase, ActorFinder finder)
     {
-        var first = phrase.First;
-        while (first < phrase.Head && (finder.Taken(first, first + 1) || Determiners.At(passage, first) is not Determiner.None || passage[first].IsNumber))
+        var first = Math.Max(phrase.First, PastCount(passage, phrase));
+        while (first < phrase.Head && (finder.Taken(first, first + 1) || passage[first].IsNumber || passage.TryHit(first, Topic.Link, out _)
+            || passage[first] is { Gap: Gap.Apostrophe, Length: <= 2 } || Determiners.At(passage, first) is not (Determiner.None or Determiner.Possessive)))
         {
             first++;
         }
@@ -59,8 +64,7 @@ static class Forces
         return null;
     }
 
-    /// <summary>Past the count and the possessor's mark.</summary>
-    static int Core(Passage passage, NounPhrase phrase)
+    static int PastCount(Passage passage, NounPhrase phrase)
     {
         var core = phrase.First;
         foreach (var count in passage.Counts)
@@ -69,11 +73,6 @@ static class Forces
             {
                 core = Math.Max(core, count.End);
             }
-        }
-
-        while (core < phrase.Head && Determiners.At(passage, core) is not Determiner.None)
-        {
-            core++;
         }
 
         return core;

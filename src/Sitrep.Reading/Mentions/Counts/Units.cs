@@ -9,7 +9,7 @@ static class Units
     public static string? Of(Passage passage, int first, Numeral numeral, int end, out int unitEnd)
     {
         unitEnd = end;
-        if (passage.TryHit(end, Topic.Measure, out var hit) && passage[end].Gap is Gap.None or Gap.Space or Gap.Hyphen)
+        if (passage.TryHit(end, Topic.Measure, out var hit) && !IsPartOfName(passage, hit) && passage[end].Gap is Gap.None or Gap.Space or Gap.Hyphen)
         {
             unitEnd = hit.End;
             return ((NumberMeaning)hit.Entry.Meaning!).Unit;
@@ -21,6 +21,11 @@ static class Units
             ?? (passage.Has(first - 1, NumberRole.Age, out _) || IsAgeInCommas(passage, numeral) ? "age" : null)
             ?? (numeral.Fraction ? "ratio" : null);
     }
+
+    /// <summary>"2 M-60 machine guns" has no metres.</summary>
+    static bool IsPartOfName(Passage passage, LexiconHit hit) =>
+        (passage[hit.First] is { IsUpper: true, Length: 1 } && passage[hit.First].Gap == Gap.Space)
+        || (hit.End < passage.Count && passage[hit.End] is { IsNumber: true, Gap: Gap.None or Gap.Hyphen });
 
     static string? Symbol(string text, int at) => at < text.Length && char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.CurrencySymbol
         ? "currency"

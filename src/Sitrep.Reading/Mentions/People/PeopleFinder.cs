@@ -12,7 +12,7 @@ static class PeopleFinder
         var taken = -1;
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic != Topic.People || !IsHead(passage, hit))
+            if (hit.Entry.Topic != Topic.People || !IsHead(passage, hit) || passage.IsPartOfLonger(hit))
             {
                 continue;
             }
@@ -36,6 +36,11 @@ static class PeopleFinder
     static bool IsHead(Passage passage, LexiconHit hit)
     {
         var next = hit.End;
+        if (hit.Entry.Group["nominal"] is null && passage.TokenOf(hit.Last).Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && !passage.Caseless)
+        {
+            return false;
+        }
+
         if (next >= passage.Count || passage[next].Gap is not (Gap.Space or Gap.Hyphen or Gap.Apostrophe))
         {
             return true;
@@ -62,7 +67,7 @@ static class PeopleFinder
             return true;
         }
 
-        return (phrase.Count is not null || phrase.First < phrase.Core) && (hit.End >= passage.Count || passage.TokenOf(hit.End).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
+        return phrase.Core == phrase.Head && (phrase.Count is not null || (phrase.First < phrase.Core && Determiners.At(passage, phrase.First) is Determiner.Definite or Determiner.Zero)) && (hit.End >= passage.Count || passage.TokenOf(hit.End).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)
             || passage[hit.End].Gap is not Gap.Space);
     }
 

@@ -79,7 +79,7 @@ sealed class PersonFinder(Passage passage)
         var (organisation, end) = OrganisationBehind(hit.End);
         var nameEnd = hit.End < passage.Count && passage[hit.End].Gap == Gap.Comma ? PersonNames.End(passage, hit.End) : hit.End;
         var core = first;
-        while (core < hit.First && Determiners.At(passage, core) is not Determiner.None)
+        while (core < hit.First && (Determiners.At(passage, core) is not Determiner.None || core < CountEnd(core, hit.First)))
         {
             core++;
         }
@@ -94,6 +94,19 @@ sealed class PersonFinder(Passage passage)
 
         found.Add(new PersonMention(passage.SpanOf(first, end), hit.Entry.Rule, null, role, organisation ?? OrganisationIn(first, hit.First)));
         return hit.End;
+    }
+
+    int CountEnd(int at, int before)
+    {
+        foreach (var count in passage.Counts)
+        {
+            if (count.First <= at && count.End > at && count.End <= before)
+            {
+                return count.End;
+            }
+        }
+
+        return at;
     }
 
     int? Given(int at, ICollection<Mention> found)

@@ -8,6 +8,8 @@ enum Determiner : byte
     One,
     /// <summary>"the", "his", "this": one of a singular noun.</summary>
     Definite,
+    /// <summary>"our", "its": as definite, and says whose.</summary>
+    Possessive,
     /// <summary>"no".</summary>
     Zero,
     Two,

@@ -15,6 +15,7 @@ static class Determiners
                 "one" => Determiner.One,
                 "none" => Determiner.Zero,
                 "two" => Determiner.Two,
+                "possessive" => Determiner.Possessive,
                 "open" => Determiner.Open,
                 _ => Determiner.Definite,
             };
@@ -26,7 +27,7 @@ static class Determiners
     public static Count? Count(Determiner determiner, bool singular) => determiner switch
     {
         Determiner.One when singular => Model.Count.Exactly(1),
-        Determiner.Definite when singular => Model.Count.Exactly(1),
+        Determiner.Definite or Determiner.Possessive when singular => Model.Count.Exactly(1),
         Determiner.Zero => Model.Count.None,
         Determiner.Two when !singular => Model.Count.Exactly(2),
         _ => null,

@@ -11,17 +11,17 @@ static class NounPhrases
     /// <param name="singular">True when the noun stands in the singular and names one thing, so that "a farmer" and "the farmer" are one.</param>
     public static NounPhrase At(Passage passage, int head, int end, bool singular)
     {
-        var (first, core, possessor, determiner) = (head, head, -1, Determiner.None);
+        var (first, core, possessor, determiner, pastCount) = (head, head, -1, Determiner.None, false);
         for (var i = head - 1; i >= 0 && head - i <= LongestReach && Ties(passage[i + 1].Gap); i--)
         {
             if (CountPhrases.EndingAt(passage, i + 1) is { } counted && counted.NumeralStart <= i)
             {
-                (first, i) = (counted.First, counted.First);
+                (first, i, pastCount) = (counted.First, counted.First, true);
                 continue;
             }
 
             var step = Steps.Of(passage, i);
-            if (step == Step.Stop)
+            if (step == Step.Stop || (pastCount && step != Step.Determiner && passage.TokenOf(i).Pos != PartOfSpeech.Adj))
             {
                 break;
             }

@@ -14,6 +14,11 @@ static class Steps
             return Step.Determiner;
         }
 
+        if (atom + 1 < passage.Count && passage[atom + 1].Gap == Gap.Hyphen)
+        {
+            return Step.Modifier;
+        }
+
         return token.Pos switch
         {
             PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num => Step.Modifier,

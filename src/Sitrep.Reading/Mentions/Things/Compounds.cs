@@ -9,6 +9,11 @@ static class Compounds
     public static bool IsHead(Passage passage, LexiconHit hit)
     {
         var next = hit.End;
+        if (passage.TokenOf(hit.Last).Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp && !passage.Caseless)
+        {
+            return false;
+        }
+
         if (next >= passage.Count || passage[next].Gap is not (Gap.Space or Gap.Hyphen))
         {
             return true;

@@ -12,7 +12,7 @@ static class OperationFinder
         var done = 0;
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic != Topic.Operation || hit.First < done)
+            if (hit.Entry.Topic != Topic.Operation || hit.First < done || passage.IsPartOfLonger(hit))
             {
                 continue;
             }

@@ -10,6 +10,9 @@ namespace Sitrep.Reading.Mentions.Words;
 /// <param name="Case">How the phrase must be written to count.</param>
 public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, PackNode Group, bool Plural = false, LetterCase Case = LetterCase.Any)
 {
+    /// <summary>True when its last word is a noun, so that a verb's lemma is not it.</summary>
+    public bool Noun { get; init; }
+
     /// <summary>What a finder made of the pack's node, so that it need not read it again.</summary>
     public object? Meaning { get; init; }
 

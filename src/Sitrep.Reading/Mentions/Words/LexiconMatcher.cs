@@ -15,10 +15,10 @@ static class LexiconMatcher
             var atom = passage[i];
             var before = hits.Count;
             starts.Add(before);
-            Walk(passage, passage.Lexicon.Root(atom.Word), i, i + 1, hits);
+            Walk(passage, passage.Lexicon.Root(atom.Word), i, i + 1, false, hits);
             if (atom.Lemma != atom.Word)
             {
-                Walk(passage, passage.Lexicon.Root(atom.Lemma), i, i + 1, hits);
+                Walk(passage, passage.Lexicon.Root(atom.Lemma), i, i + 1, true, hits);
             }
 
             if (hits.Count > before)
@@ -28,7 +28,7 @@ static class LexiconMatcher
         }
     }
 
-    static void Walk(Passage passage, int node, int first, int end, List<LexiconHit> hits)
+    static void Walk(Passage passage, int node, int first, int end, bool byLemma, List<LexiconHit> hits)
     {
         if (node == 0)
         {
@@ -37,7 +37,7 @@ static class LexiconMatcher
 
         foreach (var entry in passage.Lexicon.At(node) ?? [])
         {
-            if (WrittenSo(passage, first, end, entry))
+            if (WrittenSo(passage, first, end, entry) && !(byLemma && entry.Noun && passage.TokenOf(end - 1).Pos == Model.PartOfSpeech.Verb))
             {
                 hits.Add(new(first, end, entry));
             }
@@ -49,10 +49,10 @@ static class LexiconMatcher
         }
 
         var next = passage[end];
-        Walk(passage, passage.Lexicon.Step(node, next.Word), first, end + 1, hits);
+        Walk(passage, passage.Lexicon.Step(node, next.Word), first, end + 1, false, hits);
         if (next.Lemma != next.Word)
         {
-            Walk(passage, passage.Lexicon.Step(node, next.Lemma), first, end + 1, hits);
+            Walk(passage, passage.Lexicon.Step(node, next.Lemma), first, end + 1, true, hits);
         }
     }
 
@@ -69,6 +69,20 @@ static class LexiconMatcher
     /// <summary>In a text all in capitals an acronym of three letters is likelier itself than a word.</summary>
     static bool IsUpperText(Passage passage, int atom) => passage[atom].IsCapitals && passage[atom].Length > 2;
 
+    /// <summary>A word that several groups of a topic list counts once: as the form before the lemma, in the packs' order. Namesakes all stay.</summary>
+    static bool Said(List<LexiconHit> hits, int from, int kept, LexiconHit hit)
+    {
+        for (var i = from; i < kept && hit.Entry.Meaning is null; i++)
+        {
+            if (hits[i].Entry.Topic == hit.Entry.Topic && hits[i].End == hit.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     static void KeepLongest(List<LexiconHit> hits, int from, Span<int> covered)
     {
         Span<int> longest = stackalloc int[Topics];
@@ -82,7 +96,7 @@ static class LexiconMatcher
         for (var i = from; i < hits.Count; i++)
         {
             var topic = (int)hits[i].Entry.Topic;
-            if (hits[i].End == longest[topic] && hits[i].First >= covered[topic])
+            if (hits[i].End == longest[topic] && hits[i].First >= covered[topic] && !Said(hits, from, kept, hits[i]))
             {
                 hits[kept++] = hits[i];
             }

@@ -42,10 +42,11 @@ static class PackedLexicon
             var casing = Casing(group["case"]?.Text ?? node["case"]?.Text);
             foreach (var phrase in group.TextsOf("words"))
             {
-                entries.Add(new(topic, phrase, value, group, false, casing));
-                if (nouns && group["inflect"]?.Text != "no" && inflection.Plural(phrase) is { } plural)
+                var noun = nouns && group["inflect"]?.Text != "no";
+                entries.Add(new(topic, phrase, value, group, false, casing) { Noun = noun });
+                if (noun && inflection.Plural(phrase) is { } plural)
                 {
-                    entries.Add(new(topic, plural, value, group, true, casing));
+                    entries.Add(new(topic, plural, value, group, true, casing) { Noun = true });
                 }
             }
 

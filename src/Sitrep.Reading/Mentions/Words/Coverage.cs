@@ -1,0 +1,22 @@
+namespace Sitrep.Reading.Mentions.Words;
+
+/// <summary>Tells entries that are only part of a longer one of another topic: "police" in "police station".</summary>
+static class Coverage
+{
+    const int LongestEntry = 8;
+
+    public static bool IsPartOfLonger(this Passage passage, LexiconHit hit)
+    {
+        for (var i = passage.FirstHit(Math.Max(0, hit.First - LongestEntry)); i < passage.Hits.Count && passage.Hits[i].First <= hit.First; i++)
+        {
+            var other = passage.Hits[i];
+            if (other.End >= hit.End && other.End - other.First > hit.End - hit.First
+                && other.Entry.Topic is Topic.Equipment or Topic.Infrastructure or Topic.Operation or Topic.Actor or Topic.Aid or Topic.Model)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
