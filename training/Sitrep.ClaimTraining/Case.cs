@@ -22,10 +22,10 @@ public sealed class Case
     static readonly ImmutableArray<(Role Role, string Field)> roles =
         [(Role.Actor, "actor"), (Role.Target, "target"), (Role.Place, "place"), (Role.Time, "start"), (Role.Means, "method")];
 
-    public Case(AnnotatedText text, ReportView view, List<Draft> drafts)
+    public Case(AnnotatedText text, ReportView view, List<Draft> drafts, WordClusters clusters)
     {
         (Text, View, Drafts) = (text, view, drafts);
-        var features = new DraftFeatures(view, drafts);
+        var features = new DraftFeatures(view, drafts, clusters);
         Features = [.. drafts.Select(features.Of)];
         Claims = Align();
     }

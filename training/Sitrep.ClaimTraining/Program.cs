@@ -2,7 +2,7 @@ using System.CommandLine;
 using Sitrep.BuiltIn;
 using Sitrep.ClaimTraining;
 using Sitrep.Learning;
-using Sitrep.Packs;
+using Sitrep.Packs.Weights;
 using Sitrep.Reading;
 using Sitrep.Reading.Claims;
 
@@ -16,10 +16,11 @@ var command = new RootCommand("Learns the weights of the claim reader.") { gold,
 command.SetAction(arguments =>
 {
     var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
-    var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null);
-    ClaimReader Open(Sitrep.Packs.Weights.LinearModel judge, Sitrep.Packs.Weights.LinearModel roles, double threshold) =>
-        new(BuiltInPacks.Packs, "en", judge, roles, threshold);
-    List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, t))];
+    var clusters = WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
+    var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
+    ClaimReader Open(LinearModel judge, LinearModel roles, double threshold) =>
+        new(BuiltInPacks.Packs, "en", judge, roles, clusters, threshold);
+    List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, clusters, t))];
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
     var corpora = Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
     Report.Recall(reports, Console.Out);
@@ -48,8 +49,8 @@ command.SetAction(arguments =>
 });
 return command.Parse(args).Invoke();
 
-static Case Prepare(ReportReader reader, ClaimReader propose, AnnotatedText text)
+static Case Prepare(ReportReader reader, ClaimReader propose, WordClusters clusters, AnnotatedText text)
 {
     var view = reader.View(text.Report);
-    return new(text, view, propose.Propose(view));
+    return new(text, view, propose.Propose(view), clusters);
 }

@@ -27,13 +27,13 @@ public sealed class ClaimReader
 
     /// <param name="judge">Weights of the judge; null keeps every draft.</param>
     /// <param name="roles">Weights of the roles; null leaves the choice to the frames' preference.</param>
-    public ClaimReader(PackSet packs, string language, LinearModel? judge, LinearModel? roles, double threshold = Threshold)
+    public ClaimReader(PackSet packs, string language, LinearModel? judge, LinearModel? roles, WordClusters clusters, double threshold = Threshold)
     {
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
         subsets = new(cues);
         proposer = new(new(new(packs, language)), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")));
-        this.judge = new(judge, threshold);
+        this.judge = new(judge, clusters, threshold);
         this.roles = new(roles);
     }
 

@@ -10,9 +10,10 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Judging;
 
 /// <summary>What the judge sees of a draft: the trigger and its grammar, what stands in its slots, and what the report is full of.</summary>
-public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
+public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, WordClusters clusters)
 {
     readonly Dictionary<(int, int), int> sharing = CountSharing(all);
+    readonly Dictionary<int, int> here = all.GroupBy(d => d.Trigger.Sentence).ToDictionary(g => g.Key, g => g.Count());
     readonly HashSet<string> told = [];
 
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
@@ -39,6 +40,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
         var word = Feature.Of("word").And(token.Lemma);
         features.Add(word);
         features.Add(action.And(token.Lemma));
+        AddClusters("word", token.Lemma, action, features);
         features.Add(action.And("pos").And((int)token.Pos));
         features.Add(Feature.Of("relation").And((int)token.Relation));
         features.Add(action.And("relation").And((int)token.Relation));
@@ -50,6 +52,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
         if (token.Head >= 0)
         {
             features.Add(Feature.Of("governor").And(tree[token.Head].Lemma));
+            AddClusters("governor", tree[token.Head].Lemma, action, features);
             features.Add(Feature.Of("governor-pos").And((int)tree[token.Head].Pos).And((int)token.Relation));
         }
 
@@ -80,6 +83,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
         features.Add(action.And("kind").And(kind));
         features.Add(Feature.Of("core-word").And(lemma));
         features.Add(action.And("core-word").And(lemma));
+        AddClusters("core", lemma, action, features);
         features.Add(action.And("count").And(core.Count is null ? "none" : core.Count.IsZero ? "zero" : core.Count.Min == 1 && core.Count.Max == 1 ? "one" : "some"));
         features.Add(action.And(core.Coordinated ? "coordinated" : "first").And(core.Inherited ? "inherited" : "own"));
         features.Add(action.And("far").And(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
@@ -102,10 +106,19 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
             {
                 var lemma = view.Trees[draft.Trigger.Sentence][slot.Token].Lemma;
                 features.Add(action.And(slot.Name).And(lemma));
+                AddClusters(slot.Name, lemma, action, features);
             }
         }
 
         features.Add(action.And(subject ? "subject" : "no-subject").And(target ? "object" : "no-object"));
+    }
+
+    void AddClusters(string place, string lemma, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        var (fine, coarse) = clusters.Of(lemma);
+        features.Add(Feature.Of(place).And("fine").And(fine));
+        features.Add(Feature.Of(place).And("coarse").And(coarse));
+        features.Add(action.And(place).And("coarse").And(coarse));
     }
 
     string KindAt(int sentence, int token)
@@ -163,7 +176,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all)
             features.Add(action.And("sentence-has").And(kinds & bit).And(bit));
         }
 
-        features.Add(Feature.Of("drafts-here").And(Math.Min(all.Count(d => d.Trigger.Sentence == draft.Trigger.Sentence), 6)));
+        features.Add(Feature.Of("drafts-here").And(Math.Min(here.GetValueOrDefault(draft.Trigger.Sentence), 6)));
     }
 
     int Strong { get; } = all.Count(d => !d.Frame.Weak && d.Origin == "frame" && (d.Core is null || d.Core.Value.Fit == Fit.Exact));

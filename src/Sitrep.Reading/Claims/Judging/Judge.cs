@@ -6,14 +6,14 @@ using Sitrep.Reading.Claims.Drafts;
 namespace Sitrep.Reading.Claims.Judging;
 
 /// <summary>Says which drafts are claims. Among drafts that read the same words as the same type, the most probable one stands.</summary>
-public sealed class Judge(LinearModel? weights, double threshold)
+public sealed class Judge(LinearModel? weights, WordClusters clusters, double threshold)
 {
     /// <summary>Without weights, what a draft without a mention of the right kind is worth.</summary>
     const double Unlearnt = 0.5;
 
     public ImmutableArray<Judged> Decide(ReportView view, IReadOnlyList<Draft> drafts)
     {
-        var features = new DraftFeatures(view, drafts);
+        var features = new DraftFeatures(view, drafts, clusters);
         var judged = drafts.Select(d => new Judged(d, Probability(features, d))).ToList();
         judged.RemoveAll(j => j.Probability < threshold);
         return [.. judged.Where(j => !judged.Exists(other => Beats(other, j)))];

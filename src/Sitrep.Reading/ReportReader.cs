@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Claims;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Grammar;
+using Sitrep.Reading.Mentions;
+using Sitrep.Reading.Text;
+
+namespace Sitrep.Reading;
+
+/// <summary>Reads a report whole: sentences, mentions and claims. One serves all threads.</summary>
+public sealed class ReportReader
+{
+    const string Language = "en";
+    readonly Grammarian grammarian;
+    readonly MentionFinder mentions;
+    readonly ClaimReader claims;
+
+    ReportReader(Grammarian grammarian, MentionFinder mentions, ClaimReader claims) =>
+        (this.grammarian, this.mentions, this.claims) = (grammarian, mentions, claims);
+
+    /// <summary>Program and pack versions of the readings.</summary>
+    public static string Program { get; } = $"sitrep {typeof(ReportReader).Assembly.GetName().Version?.ToString(3)}";
+
+    /// <summary>Opens the reader.</summary>
+    /// <param name="models">Gives a learnt model by its path under <c>packs/</c>, or null when there is none.</param>
+    /// <exception cref="InvalidDataException">The grammar is missing or of another version.</exception>
+    public static ReportReader Open(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models)
+    {
+        var folder = $"languages/{LanguageFolder.Of(Language)}";
+        var grammar = models($"{folder}/{LanguageFolder.Of(Language)}.grammar")
+            ?? throw new InvalidDataException($"There is no grammar for '{Language}'. Build the program again from a complete packs folder.");
+        LinearModel? Weights(string name) => models($"incidents/{name}.{Language}.weights") is { } bytes ? LinearModel.Open(bytes) : null;
+        return new(
+            new(GrammarModel.Load(grammar), TextRules.From(packs)),
+            new(packs),
+            new(packs, Language, Weights("judge"), Weights("roles"), Clusters(models)));
+    }
+
+    /// <summary>The words grouped by use that the judge was learnt with.</summary>
+    public static WordClusters Clusters(Func<string, ReadOnlyMemory<byte>?> models) =>
+        models($"languages/{LanguageFolder.Of(Language)}/clusters.weights") is { } bytes ? WordClusters.Open(bytes) : WordClusters.Empty;
+
+    public Model.Reading Read(Report report)
+    {
+        var view = View(report);
+        return new(report, [.. view.Trees.Select(t => t.Sentence)], [.. view.Located.Select(l => l.Mention)], claims.Read(view), Program);
+    }
+
+    /// <summary>The report's trees and mentions, before any claim.</summary>
+    public ReportView View(Report report)
+    {
+        var sentences = grammarian.Analyse(report.Text);
+        return new(report, sentences, mentions.Find(report, sentences));
+    }
+}
