@@ -23,7 +23,7 @@ command.SetAction(arguments =>
     List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, clusters, t))];
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
     var corpora = Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
-    Report.Recall(reports, Console.Out);
+    Findings.Recall(reports, Console.Out);
     if (arguments.GetValue(validate))
     {
         new CrossValidation(Open).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55], Console.Out);
@@ -37,14 +37,14 @@ command.SetAction(arguments =>
     var (judge, roles) = (Learner.FitJudge(reports.Concat(corpora)), Learner.FitRoles(reports.Concat(corpora)));
     if (arguments.GetValue(output) is { } folder)
     {
-        File.WriteAllBytes(Path.Combine(folder, "judge.weights"), FittedModel.Bytes(judge));
-        File.WriteAllBytes(Path.Combine(folder, "roles.weights"), FittedModel.Bytes(roles));
+        File.WriteAllBytes(Path.Combine(folder, "judge.en.weights"), FittedModel.Bytes(judge));
+        File.WriteAllBytes(Path.Combine(folder, "roles.en.weights"), FittedModel.Bytes(roles));
     }
 
     if (arguments.GetValue(test) is { } tested)
     {
         var fitted = Open(FittedModel.Open(judge), FittedModel.Open(roles), ClaimReader.Threshold);
-        Report.Score(fitted, Cases(AnnotatedText.ReadFolder(tested, "en")), arguments.GetValue(show), Console.Out);
+        Findings.Score(fitted, Cases(AnnotatedText.ReadFolder(tested, "en")), arguments.GetValue(show), Console.Out);
     }
 });
 return command.Parse(args).Invoke();

@@ -42,6 +42,13 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
             return;
         }
 
+        if (trigger.Frame.Zero)
+        {
+            var nobody = new Argument(trigger.Sentence, trigger.Head, TriggerSpan(tree, trigger), null, Count.None, "self", 0, Fit.Exact);
+            drafts.Add(new(trigger, nobody, around, nobody.Span, "zero"));
+            return;
+        }
+
         var cores = Cores(tree, fitting, trigger, around);
         if (cores.Count == 0)
         {

@@ -11,8 +11,9 @@ namespace Sitrep.Reading.Claims.Frames;
 /// <param name="Method">The method of table 4 that the trigger itself tells, if any.</param>
 /// <param name="Category">The category of table 2 or 3 that the trigger itself tells, if any.</param>
 /// <param name="Weak">True for triggers that are more often something else ("take", "hit"): the judge sees it.</param>
+/// <param name="Zero">True when the trigger itself says that the number is nought ("no casualties").</param>
 public sealed record Frame(string Id, ClaimType Type, string Action, CoreKind Core, ImmutableArray<string> CoreSlots,
-    ImmutableArray<FrameRole> Roles, string? Method = null, string? Category = null, bool Weak = false)
+    ImmutableArray<FrameRole> Roles, string? Method = null, string? Category = null, bool Weak = false, bool Zero = false)
 {
     /// <summary>The slots of a role; empty when the frame does not name it.</summary>
     public ImmutableArray<string> SlotsOf(string role)

@@ -27,7 +27,8 @@ public static class FrameFile
             [.. roles.Entries.Where(e => !notRoles.Contains(e.Key)).Select(e => new FrameRole(e.Key, [.. e.Value.Texts]))],
             Value("method"),
             Value("category"),
-            Value("weak") is "true");
+            Value("weak") is "true",
+            Value("zero") is "true");
         return (frame, Patterns(frame, node));
     }
 

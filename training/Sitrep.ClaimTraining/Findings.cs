@@ -4,7 +4,7 @@ using Sitrep.Reading.Claims;
 namespace Sitrep.ClaimTraining;
 
 /// <summary>Prints what the trainer found.</summary>
-public static class Report
+public static class Findings
 {
     /// <summary>How many of the required claims any draft proposes: the ceiling of recall.</summary>
     public static void Recall(IReadOnlyList<Case> cases, TextWriter writer)

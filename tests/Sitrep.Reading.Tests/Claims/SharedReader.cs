@@ -1,0 +1,12 @@
+using Sitrep.BuiltIn;
+
+namespace Sitrep.Reading.Tests.Claims;
+
+/// <summary>The built-in reader, opened once for all tests.</summary>
+public static class SharedReader
+{
+    static readonly Lazy<ReportReader> reader = new(() => ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find));
+
+    public static Model.Reading Read(string text, string published = "2024-06-05") =>
+        reader.Value.Read(new("sha256:test", "test.txt", text, Model.Publication.Parse(published)));
+}
