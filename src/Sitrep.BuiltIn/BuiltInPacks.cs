@@ -23,7 +23,7 @@ public static class BuiltInPacks
         var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(path);
         return stream switch
         {
-            null => null,
+            null => default(ReadOnlyMemory<byte>?),
             UnmanagedMemoryStream mapped => new MappedBytes(mapped.PositionPointer, (int)mapped.Length).Memory,
             _ => throw new InvalidDataException($"'{path}' cannot be mapped."),
         };

@@ -39,6 +39,8 @@ command.SetAction(arguments =>
     {
         File.WriteAllBytes(Path.Combine(folder, "judge.en.weights"), FittedModel.Bytes(judge));
         File.WriteAllBytes(Path.Combine(folder, "roles.en.weights"), FittedModel.Bytes(roles));
+        KnownFailures.Write(Open(FittedModel.Open(judge), FittedModel.Open(roles), ClaimReader.Threshold), corpora,
+            Path.Combine(folder, "known-failures.en.corpus.yaml"), Console.Out);
     }
 
     if (arguments.GetValue(test) is { } tested)

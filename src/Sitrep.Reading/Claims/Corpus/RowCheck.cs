@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+
+namespace Sitrep.Reading.Claims.Corpus;
+
+/// <summary>Whether claims are exactly those that a corpus row expects: as many, and each with the fields that the row names.</summary>
+public static class RowCheck
+{
+    /// <summary>What is missing or too much, a line each; empty when the row is met.</summary>
+    public static ImmutableArray<string> Differences(ImmutableArray<ExpectedClaim> expected, ImmutableArray<Claim> claims, string text)
+    {
+        var left = claims.ToList();
+        var differences = ImmutableArray.CreateBuilder<string>();
+        foreach (var wanted in expected)
+        {
+            var about = left.Where(c => wanted.IsAbout(c)).OrderBy(c => Wrong(wanted, c).Count).FirstOrDefault();
+            if (about is null)
+            {
+                differences.Add($"missing {wanted.Type}/{wanted.Action}");
+                continue;
+            }
+
+            left.Remove(about);
+            differences.AddRange(Wrong(wanted, about).Select(field =>
+                $"{wanted.Type}/{wanted.Action}: {field} is not {string.Join('|', wanted.Fields[field])}"));
+        }
+
+        differences.AddRange(left.Select(c => $"too much {c.Type}/{c.Action} «{c.Evidence.Of(text)}»"));
+        return differences.ToImmutable();
+    }
+
+    static List<string> Wrong(ExpectedClaim wanted, Claim claim) => [.. wanted.Fields.Keys.Where(field => !wanted.Agrees(claim, field)).Order(StringComparer.Ordinal)];
+}
