@@ -1,6 +1,7 @@
 using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Packs;
+using Sitrep.Reading;
 
 namespace Sitrep.Cli;
 
@@ -10,5 +11,9 @@ public sealed record Composition(Func<Report, Model.Reading> Read, Func<PackSet>
 {
     public PackSet Packs => OpenPacks();
 
-    public static Composition BuiltIn() => new(report => new Model.Reading(report, [], [], [], "sitrep"), () => BuiltInPacks.Packs);
+    public static Composition BuiltIn()
+    {
+        var reader = new Lazy<ReportReader>(() => ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find));
+        return new(report => reader.Value.Read(report), () => BuiltInPacks.Packs);
+    }
 }
