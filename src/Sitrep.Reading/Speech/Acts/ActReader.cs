@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Reading.Speech.Cues;
+using Sitrep.Reading.Speech.Learnt;
+using Sitrep.Reading.Speech.Trees;
+
+namespace Sitrep.Reading.Speech.Acts;
+
+/// <summary>Reads the acts of saying of one sentence after another.</summary>
+internal sealed class ActReader(CueWords words, SpeechModel? model, ImmutableArray<Span> quotations)
+{
+    readonly List<SpokenAct> found = [];
+    bool[] marks = new bool[256];
+
+    public void Read(Branches tree, List<SpokenAct> acts)
+    {
+        marks = marks.Length < tree.Count ? new bool[tree.Count * 2] : marks;
+        found.Clear();
+        for (var t = 0; t < tree.Count; t++)
+        {
+            if (words.MayCue(tree[t], tree.Form(t)) && Act(tree, t) is { } act)
+            {
+                found.Add(act);
+            }
+        }
+
+        var reach = new ContentReach(words, tree, found);
+        foreach (var act in found)
+        {
+            model!.Content(tree, act.Cue, act.Sense, act.SourceLimb, marks);
+            if (act.Sense.Vouches && (act.Sourced || tree[act.Cue].Pos == PartOfSpeech.Verb))
+            {
+                reach.Mark(act, marks);
+            }
+
+            ContentSpans.Collect(act, marks, quotations);
+        }
+
+        acts.AddRange(found);
+    }
+
+    SpokenAct? Act(Branches tree, int cue)
+    {
+        var sense = words.Sense(tree[cue], tree.Form(cue));
+        if (model is null || model.Cue(tree, cue, sense) < (sense.Vouches ? SpeechModel.VouchingThreshold : SpeechModel.CueThreshold))
+        {
+            return null;
+        }
+
+        var sourced = words.Sources(tree.Form(cue));
+        var (first, last) = CueSpan.Of(tree, cue, sourced);
+        var act = new SpokenAct(tree, cue, sense, sense.Rule) { CueSpan = tree.SpanOf(first, last), CueTokens = (first, last), Sourced = sourced };
+        if (model.Source(tree, cue, sense) is { } limb)
+        {
+            (act.Source, act.SourceHead, act.SourceLimb) = (SourceSpan.Of(tree, cue, limb), limb.Token, limb);
+        }
+
+        return act;
+    }
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+
+namespace Sitrep.Reading.Speech.Moods;
+
+/// <summary>Walks from an event's word up its tree and asks each step what it says of the event.</summary>
+internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens, string text)
+{
+    /// <summary>What stands on the event's own word.</summary>
+    public void Own(int token, ref MoodTally tally)
+    {
+        var verbal = tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            if (tokens[t].Head == token && t != token)
+            {
+                Beside(t, verbal, ref tally);
+            }
+        }
+
+        if (tokens[token].Has(Features.Imperative))
+        {
+            tally.Add(new("imperative", Modality.Planned, ModalityMarks.Demanded), tokens[token].Span);
+        }
+    }
+
+    void Beside(int child, bool verbal, ref MoodTally tally)
+    {
+        var (lemma, span) = (Lower(child), tokens[child].Span);
+        switch (tokens[child].Relation)
+        {
+            case Relation.Aux or Relation.AuxPass:
+                tally.Add(words.Auxiliary(lemma), span);
+                Perfect(child, lemma, ref tally);
+                break;
+            case Relation.Advmod or Relation.Discourse or Relation.Parataxis:
+                tally.Add(words.Adverb(lemma) ?? words.Adverb(FixedForm(child)) ?? Below(child), span);
+                break;
+            case Relation.Amod:
+                tally.Add(words.Adjective(lemma), span);
+                break;
+            case Relation.Mark or Relation.Case or Relation.Cc:
+                tally.Add(words.Marker(FixedForm(child)) ?? words.Marker(lemma), span);
+                break;
+            case Relation.Det:
+                tally.Add(words.Determiner(lemma), span);
+                break;
+            case Relation.Nsubj or Relation.NsubjPass or Relation.Obj when verbal:
+                tally.Add(words.Pronoun(lemma) ?? Below(child), span);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>"No" on a subject or object, or on an adverb ("no longer").</summary>
+    MoodRule? Below(int child)
+    {
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            if (tokens[t].Head == child && tokens[t].Relation is Relation.Det or Relation.Advmod && words.Determiner(Lower(t)) is { } rule)
+            {
+                return rule;
+            }
+        }
+
+        return null;
+    }
+
+    void Perfect(int auxiliary, string lemma, ref MoodTally tally)
+    {
+        if (words.IsPerfect(lemma) && tokens[auxiliary].Has(Features.Past))
+        {
+            tally.Flag(ModalityMarks.Background);
+        }
+    }
+
+    /// <summary>One step up; false when what stands above says nothing of the event.</summary>
+    public bool Up(ref int at, ref MoodTally tally)
+    {
+        var (below, head) = (at, tokens[at].Head);
+        if (head < 0 || head >= tokens.Length || head == at)
+        {
+            return false;
+        }
+
+        at = head;
+        var relation = tokens[below].Relation;
+        return relation switch
+        {
+            Relation.Conj => SharesClause(below, head, ref tally),
+            Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.CsubjPass => Clause(below, head, ref tally),
+            Relation.Acl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos => Governed(head, ref tally) && relation != Relation.Compound,
+            Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.OblAgent => Argument(relation, head, ref tally),
+            Relation.Advcl => Adverbial(below, head, ref tally),
+            _ => false,
+        };
+    }
+
+    /// <summary>A second verb shares what stands on the first, unless it has a subject or an auxiliary of its own.</summary>
+    bool SharesClause(int second, int first, ref MoodTally tally)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Head == second && token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Aux or Relation.AuxPass && token.Head == second)
+            {
+                return false;
+            }
+        }
+
+        var bare = (tokens[second].Features & (Features.Finite | Features.Past)) == 0;
+        if (tokens[second].Pos != tokens[first].Pos || tokens[second].Pos == PartOfSpeech.Verb && !bare && !tokens[first].Has(Features.Participle))
+        {
+            return tokens[second].Pos == tokens[first].Pos;
+        }
+
+        Own(first, ref tally);
+        return true;
+    }
+
+    bool Clause(int clause, int head, ref MoodTally tally)
+    {
+        if (Governor(head) is { } rule)
+        {
+            tally.Add(rule, tokens[head].Span);
+            Own(head, ref tally);
+            return true;
+        }
+
+        if (tokens[clause].Relation is Relation.Ccomp or Relation.Csubj && !words.Carries(tokens[head].Lemma))
+        {
+            return false;
+        }
+
+        Own(head, ref tally);
+        return true;
+    }
+
+    bool Governed(int head, ref MoodTally tally)
+    {
+        if (Governor(head) is not { } rule)
+        {
+            return false;
+        }
+
+        tally.Add(rule, tokens[head].Span);
+        Own(head, ref tally);
+        return true;
+    }
+
+    /// <summary>An event's noun: governed by the verb ("prevented an attack"), or told through it ("did not launch an attack").</summary>
+    bool Argument(Relation relation, int head, ref MoodTally tally)
+    {
+        if (relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj && Governor(head) is { } rule
+            && (relation != Relation.Nsubj || tokens[head].Pos != PartOfSpeech.Verb))
+        {
+            tally.Add(rule, tokens[head].Span);
+            Own(head, ref tally);
+            return true;
+        }
+
+        if (relation is Relation.Obl or Relation.OblAgent || !words.Bears(tokens[head].Lemma))
+        {
+            return false;
+        }
+
+        Own(head, ref tally);
+        return true;
+    }
+
+    /// <summary>"Prevented them from entering"; "prepared to storm". Other adverbial clauses stand for themselves.</summary>
+    bool Adverbial(int clause, int head, ref MoodTally tally)
+    {
+        if (Governor(head) is { } rule && (tokens[clause].Has(Features.Infinitive) || rule.Modality == Modality.Denied))
+        {
+            tally.Add(rule, tokens[head].Span);
+            Own(head, ref tally);
+        }
+
+        return false;
+    }
+
+    MoodRule? Governor(int token)
+    {
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            if (tokens[t].Head == token && tokens[t].Relation == Relation.CompoundPrt)
+            {
+                return words.Phrase($"{tokens[token].Lemma} {Lower(t)}");
+            }
+        }
+
+        return words.Governor(tokens[token]);
+    }
+
+    string FixedForm(int token)
+    {
+        var form = Lower(token);
+        for (var t = token + 1; t < tokens.Length && tokens[t].Head == token && tokens[t].Relation == Relation.Fixed; t++)
+        {
+            form = $"{form} {tokens[t].Span.Of(text).ToLowerInvariant()}";
+        }
+
+        return form;
+    }
+
+    string Lower(int token)
+    {
+        var lemma = tokens[token].Lemma;
+        return lemma.Length > 0 ? lemma : tokens[token].Span.Of(text).ToLowerInvariant();
+    }
+}

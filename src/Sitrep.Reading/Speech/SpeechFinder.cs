@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Speech.Acts;
+using Sitrep.Reading.Speech.Cues;
+using Sitrep.Reading.Speech.Learnt;
+using Sitrep.Reading.Speech.Naming;
+using Sitrep.Reading.Speech.Quoting;
+using Sitrep.Reading.Speech.Trees;
+
+namespace Sitrep.Reading.Speech;
+
+/// <summary>
+/// Finds who says what, by which words. Rules of the packs and a learnt model propose cues, sources and contents; quotation marks carry
+/// the content over the ends of sentences. Safe for use by several threads.
+/// </summary>
+/// <param name="weights">The learnt model; without it only the packs' verbs with a clause or a quotation of their own are read.</param>
+public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
+{
+    readonly CueWords words = new(packs.Get("languages/english/speech.en.cues.yaml"));
+    readonly VoiceWords voices = new(packs.Get("languages/english/speech.en.voices.yaml"));
+    readonly LinearModel? model = weights is { } bytes ? LinearModel.Open(bytes) : null;
+
+    public ImmutableArray<SpeechMention> Find(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
+    {
+        var quotations = Quotations.In(report.Text);
+        var reader = new ActReader(words, model is null ? null : new SpeechModel(model), quotations);
+        var named = new MentionIndex(mentions);
+        var forms = new PressForms(voices, named, words.Plain);
+        var acts = new List<SpokenAct>();
+        foreach (var sentence in sentences)
+        {
+            var tree = new Branches(sentence, report.Text, quotations);
+            forms.Read(tree, acts);
+            reader.Read(tree, acts);
+        }
+
+        new RunningQuotes(report.Text, sentences, quotations, acts).Attach();
+        Announced.Attach(report.Text, sentences, acts);
+        var namer = new SourceNamer(voices, named);
+        return [.. acts.Where(a => a.Content.Count > 0 || a.Source is not null).Select(a => Mention(a, namer.Name(a)))];
+    }
+
+    static SpeechMention Mention(SpokenAct act, Attribution? attribution)
+    {
+        ImmutableArray<Span> source = act.Source is var (first, last) ? [act.Tree.SpanOf(first, last)] : [];
+        var all = act.Content.Concat(source).Aggregate(act.CueSpan, (span, next) => span.To(next));
+        return new(all, act.Rule, source, [act.CueSpan], [.. act.Content], attribution, act.Sense.Stance, act.Lemma);
+    }
+}
