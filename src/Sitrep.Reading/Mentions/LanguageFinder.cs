@@ -5,6 +5,7 @@ using Sitrep.Reading.Mentions.Actors;
 using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.People;
 using Sitrep.Reading.Mentions.Things;
+using Sitrep.Reading.Mentions.Times;
 using Sitrep.Reading.Mentions.Words;
 
 namespace Sitrep.Reading.Mentions;
@@ -24,19 +25,27 @@ sealed class LanguageFinder
         }
 
         more.AddRange(ActorWords.Read(packs, code));
-        Lexicon = PackedLexicon.Read(packs, code, inflection, more, []);
+        var dates = packs.Find($"{folder}dates.yaml");
+        var patterns = dates is null ? [] : TimePatternReader.Patterns(dates);
+        more.AddRange(dates is null ? [] : TimePatternReader.Words(dates));
+        Lexicon = PackedLexicon.Read(packs, code, inflection, more, dates is null ? [] : TimeGrammar.OtherWords(dates, patterns));
+        times = dates is null ? null : new(dates, patterns, Lexicon);
     }
+
+    readonly TimeGrammar? times;
 
     public Lexicon Lexicon { get; }
 
-    public static void Find(Passage passage, ImmutableArray<Sentence> sentences, List<Mention> found)
+    public void Find(Passage passage, ImmutableArray<Sentence> sentences, List<Mention> found)
     {
         var hasCase = HasCase(passage.Text);
         var actors = new ActorFinder(passage, new ActorThread());
         var persons = new PersonFinder(passage);
+        var clock = times is null ? null : new TimeFinder(times, passage, Day(passage.Report.Published));
         foreach (var sentence in sentences)
         {
             passage.Read(sentence, hasCase);
+            clock?.Find(found);
             CountFinder.Find(passage, found);
             PeopleFinder.Find(passage, found);
             EquipmentFinder.Find(passage, found);
@@ -49,6 +58,9 @@ sealed class LanguageFinder
             OperationFinder.Find(passage, found);
         }
     }
+
+    static NodaTime.LocalDate? Day(Publication? published) =>
+        published is { Day: var day } ? new NodaTime.LocalDate(day.Year, day.Month, day.Day) : null;
 
     static bool HasCase(string text)
     {

@@ -19,7 +19,7 @@ public sealed class MentionFinder(PackSet packs, VagueNumbers vague = VagueNumbe
     {
         var finder = languages.GetOrAdd(report.Language, code => new(packs, code, vague));
         var found = new List<Mention>();
-        LanguageFinder.Find(new Passage(report, finder.Lexicon), sentences, found);
+        finder.Find(new Passage(report, finder.Lexicon), sentences, found);
         found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return [.. found];
     }
