@@ -12,6 +12,7 @@ static class Divisions
     {
         var given = PackPlaces.Provinces(packs);
         var words = packs.Get("places/names/divisions.yaml").TextsOf("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var provinceWords = packs.Get("places/names/divisions.yaml").TextsOf("district-words").ToHashSet(StringComparer.OrdinalIgnoreCase);
         var divisions = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
         foreach (var group in settlements.GroupBy(s => s.Division).Where(g => geonames.Divisions.ContainsKey(g.Key)))
         {
@@ -20,7 +21,7 @@ static class Divisions
 
         foreach (var group in settlements.GroupBy(s => s.District).Where(g => geonames.Districts.ContainsKey(g.Key)))
         {
-            Add(Mean(group, geonames.Districts[group.Key], PlaceKind.District, group.Key, []) with
+            Add(Mean(group, geonames.Districts[group.Key], PlaceKind.District, group.Key, provinceWords) with
             {
                 Division = $"division:{group.First().Division}",
             });

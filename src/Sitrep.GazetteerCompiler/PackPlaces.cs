@@ -16,12 +16,13 @@ static class PackPlaces
         let code = node["code"]!.Text
         select Entry($"country:{code}", node, PlaceKind.Country, code) with { Rank = 5, RadiusKm = CountryRadiusKm };
 
-    /// <summary>First-order divisions by GeoNames code. Abbreviations are names too, but only with their full stop or all in capitals.</summary>
+    /// <summary>First-order divisions by GeoNames code. Abbreviations are names too.</summary>
     public static Dictionary<string, GazetteerEntry> Provinces(PackSet packs) =>
         (from file in packs.Under("places/provinces.", ".yaml")
          from node in file.Value["provinces"]!.Each
          let code = node["code"]!.Text
-         select Entry($"division:{code}", node, PlaceKind.Province, code[..2]) with { RadiusKm = ProvinceRadiusKm })
+         let entry = Entry($"division:{code}", node, PlaceKind.Province, code[..2])
+         select entry with { RadiusKm = ProvinceRadiusKm, Others = [.. entry.Others, .. node.TextsOf("short")] })
         .ToDictionary(e => e.Id, StringComparer.Ordinal);
 
     public static IEnumerable<GazetteerEntry> Others(PackSet packs) =>

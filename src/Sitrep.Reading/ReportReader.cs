@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Packs.Weights;
@@ -6,6 +7,7 @@ using Sitrep.Reading.Claims;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
+using Sitrep.Reading.Mentions.Places;
 using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading;
@@ -16,10 +18,11 @@ public sealed class ReportReader
     const string Language = "en";
     readonly Grammarian grammarian;
     readonly MentionFinder mentions;
+    readonly PlaceFinder? places;
     readonly ClaimReader claims;
 
-    ReportReader(Grammarian grammarian, MentionFinder mentions, ClaimReader claims) =>
-        (this.grammarian, this.mentions, this.claims) = (grammarian, mentions, claims);
+    ReportReader(Grammarian grammarian, MentionFinder mentions, PlaceFinder? places, ClaimReader claims) =>
+        (this.grammarian, this.mentions, this.places, this.claims) = (grammarian, mentions, places, claims);
 
     /// <summary>Program and pack versions of the readings.</summary>
     public static string Program { get; } = $"sitrep {typeof(ReportReader).Assembly.GetName().Version?.ToString(3)}";
@@ -36,12 +39,17 @@ public sealed class ReportReader
         return new(
             new(GrammarModel.Load(grammar), TextRules.From(packs)),
             new(packs),
+            Places(packs, models),
             new(packs, Language, Weights("judge"), Weights("roles"), Clusters(models)));
     }
 
     /// <summary>The words grouped by use that the judge was learnt with.</summary>
     public static WordClusters Clusters(Func<string, ReadOnlyMemory<byte>?> models) =>
         models($"languages/{LanguageFolder.Of(Language)}/clusters.weights") is { } bytes ? WordClusters.Open(bytes) : WordClusters.Empty;
+
+    /// <summary>Without gazetteer and weights no places are found; all else is.</summary>
+    static PlaceFinder? Places(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models) =>
+        models(PlaceFinder.Index) is { } index && models(PlaceFinder.Weights) is { } weights ? new(Gazetteer.Open(index, packs), packs, weights) : null;
 
     public Model.Reading Read(Report report)
     {
@@ -53,6 +61,7 @@ public sealed class ReportReader
     public ReportView View(Report report)
     {
         var sentences = grammarian.Analyse(report.Text);
-        return new(report, sentences, mentions.Find(report, sentences));
+        var found = mentions.Find(report, sentences);
+        return new(report, sentences, places is null ? found : [.. found.Concat(places.Find(report, sentences)).OrderBy(m => m.Span)]);
     }
 }

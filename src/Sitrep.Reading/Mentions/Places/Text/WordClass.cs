@@ -1,0 +1,20 @@
+namespace Sitrep.Reading.Mentions.Places.Text;
+
+/// <summary>What the lexicon of place words says of a word. A word may be several.</summary>
+[Flags]
+enum WordClass : ushort
+{
+    None = 0,
+    Connector = 1,
+    Locative = 2,
+    Title = 4,
+    Organisation = 8,
+    GivenName = 16,
+    Kind = 32,
+    /// <summary>An adjective or noun of a people ("Syrian").</summary>
+    People = 64,
+    AnaphorDeterminer = 128,
+    There = 256,
+    Between = 512,
+    RoadWord = 1024,
+}
