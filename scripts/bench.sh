@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Measures the start of the program; every project in benchmarks/ adds its own table.
+set -euo pipefail
+scripts/publish.sh artifacts/cli >&2
+report=tests/fixtures/report.txt
+[[ -e $report ]] || report=$(find demo/reports -name '*.md' | sort | head -1)
+
+milliseconds() { # milliseconds COMMAND…: the median of 15 cold starts
+    for _ in $(seq 15); do
+        local from to
+        from=$(date +%s%N)
+        "$@" >/dev/null 2>&1 || true
+        to=$(date +%s%N)
+        echo $(((to - from) / 1000000))
+    done | sort -n | sed -n 8p
+}
+
+printf '%-44s %s\n' "start, median of 15" "ms"
+printf '%-44s %s\n' "sitrep --version" "$(milliseconds artifacts/cli/sitrep --version)"
+printf '%-44s %s\n' "sitrep read (one report)" "$(milliseconds artifacts/cli/sitrep read "$report" --published 2024-11-29 --format jsonl)"
+printf '%-44s %s\n' "./sitrep read (with the check for changes)" "$(milliseconds ./sitrep read "$report" --published 2024-11-29 --format jsonl)"
+
+for project in benchmarks/*/*.csproj; do
+    [[ -e $project ]] && dotnet run --project "$project" -c Release -v q
+done
