@@ -25,6 +25,7 @@ public static class CommandLine
         ReportsCommand.Create(around),
         ClaimsCommand.Create(around),
         BriefCommand.Create(around, parts),
+        DemoCommand.Create(around, parts),
     };
 
     public static int Run(string[] args, Surroundings around, Composition parts)

@@ -81,6 +81,9 @@ sealed class SqliteRecord : IRecord
 
     public long Version() => Guard(() => (long)connection.Ask("SELECT coalesce(max(seq), 0) FROM entry")!);
 
+    /// <summary>Lets the file grow no further, as a full disk would; for tests.</summary>
+    internal void LimitPages() => connection.Do($"PRAGMA max_page_count = {connection.Ask("PRAGMA page_count")}");
+
     public void Dispose() => connection.Dispose();
 
     T Guard<T>(Func<T> work) => CaseException.Guard(folder.Root, work);

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Sitrep.Cli.Demo;
+using Sitrep.Cli.Input;
+using Sitrep.Exchange.Out.Briefs;
+
+namespace Sitrep.Cli.Commands;
+
+/// <summary><c>sitrep demo</c>: the bundled case, its brief and its page.</summary>
+static class DemoCommand
+{
+    public static Command Create(Surroundings around, Composition parts)
+    {
+        var clocks = new VantageOptions();
+        var noServe = new Option<bool>("--no-serve") { Description = "Print the brief and stop." };
+        var command = new Command("demo",
+            """
+            Reads a bundled case (reports in our own words about 27 to 30 November 2024 west of Aleppo), prints its brief and serves its page
+            until Ctrl-C.
+
+            Example:
+              sitrep demo --no-serve --as-of 2024-11-28
+            """) { noServe };
+        clocks.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var reports = DemoReports.Read(parts);
+            var brief = BriefCommand.Compose(reports, clocks.Of(parsed), DemoReports.CaseName, parts);
+            around.Print(writer => BriefText.Write(writer, brief));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+}
