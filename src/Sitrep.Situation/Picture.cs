@@ -24,7 +24,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
 
     public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Sides sides)
     {
-        var reports = received.Where(vantage.Sees).OrderBy(r => r.Report.Published?.Day).ThenBy(r => r.Report.Id, StringComparer.Ordinal).ToImmutableArray();
+        var reports = received.Where(vantage.Sees).OrderBy(r => r.Published).ThenBy(r => r.Report.Id, StringComparer.Ordinal).ToImmutableArray();
         var claims = reports.SelectMany(r => r.Reading.Claims.Select(c => new SourcedClaim(c, r.Report, r.Known))).Where(vantage.Sees).ToList();
         claims.Sort(SourcedClaim.InOrder);
         var tellings = Fusion.Tellings.Of(claims, sides);

@@ -45,7 +45,7 @@ static class Markdown
                     break;
                 case ContainerBlock inner:
                     Append(text, inner);
-                    text.Append('\n');
+                    text.Append(inner is ListBlock or Table ? "\n" : "");
                     break;
                 case CodeBlock code:
                     text.Append(code.Lines.ToString()).Append("\n\n");

@@ -5,7 +5,7 @@ namespace Sitrep.Record.Sqlite;
 /// <summary>Opens record files.</summary>
 static class Connections
 {
-    const int CannotOpen = 14, BusyTimeoutMs = 5_000;
+    const int CannotOpen = 14, BusyTimeoutSeconds = 5;
 
     static Connections() => SQLitePCL.Batteries_V2.Init();
 
@@ -13,7 +13,7 @@ static class Connections
     {
         var connection = Connect(file, mode);
         // FULL: a commit that was acknowledged survives a power cut, not only a crash.
-        connection.Do($"PRAGMA busy_timeout = {BusyTimeoutMs}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
+        connection.Do($"PRAGMA busy_timeout = {BusyTimeoutSeconds * 1000}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;");
         return connection;
     }
 
@@ -21,12 +21,12 @@ static class Connections
     {
         try
         {
-            return Connect(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false });
+            return Connect(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = BusyTimeoutSeconds });
         }
         catch (SqliteException e) when (e.SqliteErrorCode == CannotOpen && mode == SqliteOpenMode.ReadOnly && !File.Exists(file + "-wal"))
         {
             // A case on a read-only disk: without a log beside it, nobody writes it and it can be read as it is.
-            return Connect(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file)}?immutable=1", Mode = mode, Pooling = false });
+            return Connect(new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(file)}?immutable=1", Mode = mode, Pooling = false, DefaultTimeout = BusyTimeoutSeconds });
         }
     }
 

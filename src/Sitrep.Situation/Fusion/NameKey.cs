@@ -1,29 +1,12 @@
-using System.Globalization;
-using System.Text;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 
 namespace Sitrep.Situation.Fusion;
 
-/// <summary>What two tellings of one name have in common: letters and digits in lower case, without accents and punctuation.</summary>
+/// <summary>What two tellings of one name have in common: the letters and digits, however they are typed.</summary>
 public static class NameKey
 {
-    public static string Of(string name)
-    {
-        var key = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && key.Length > 0 && key[^1] != ' ')
-            {
-                key.Append(' ');
-            }
-        }
-
-        return key.ToString().TrimEnd();
-    }
+    public static string Of(string name) => NameFolding.Fold(name);
 
     /// <summary>The gazetteer's id, else the name's key.</summary>
     public static string Of(Place place) => place.Id ?? Of(place.Name ?? place.Surface);

@@ -31,7 +31,7 @@ public static class Tellings
         var claim = sourced.Claim;
         return (claim.Type, ActionKey(claim), claim.Place is { } place ? NameKey.Of(place) : "",
             claim.Actor is { } actor ? sides.Of(actor).Key : "", ThingOf(claim), sourced.Last,
-            claim.Type == ClaimType.Statement ? NameKey.Of(sourced.Quote) : claim.Modality == Modality.Denied ? "denied" : "");
+            claim.Type == ClaimType.Statement ? sourced.Quote : claim.Modality == Modality.Denied ? "denied" : "");
     }
 
     static string ThingOf(Claim claim) => string.Join('|', claim.Category, claim.Item is null ? "" : NameKey.Of(claim.Item), claim.Method,

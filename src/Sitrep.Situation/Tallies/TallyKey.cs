@@ -12,7 +12,19 @@ public sealed record TallyKey(ClaimType Type, string Action, Side? Side, bool Ci
     public static TallyKey Of(Claim claim, Sides sides)
     {
         var civilian = claim.Category is "civilian" or "child" or "woman" or "journalist" or "medic" or "aid-worker";
-        var side = civilian || claim.Target is null ? null : sides.Of(claim.Target);
+        var side = civilian ? null : SideOf(claim, sides);
         return new(claim.Type, claim.Action, side, civilian, claim.Type == ClaimType.Equipment ? claim.Category ?? "other" : null);
+    }
+
+    // "over 200 regime soldiers" and "13 regime soldiers" are of one side; a bare number is of none.
+    static Side? SideOf(Claim claim, Sides sides)
+    {
+        if (claim.Target is not { } target || target.Id is not null || claim.CountSurface is not { Length: > 0 } count)
+        {
+            return claim.Target is { } known ? sides.Of(known) : null;
+        }
+
+        var name = (target.Name ?? target.Surface).Replace(count, "", StringComparison.OrdinalIgnoreCase).Trim();
+        return name.Length == 0 ? null : sides.Of(target with { Name = name });
     }
 }

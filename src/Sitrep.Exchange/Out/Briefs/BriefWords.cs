@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Situation.Tallies;
 
@@ -43,6 +44,9 @@ public sealed class BriefWords(PackNode pack)
     public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     public static string Of(DateTimeOffset instant) => instant.ToUniversalTime().ToString("d MMMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    public static string? Of(Publication? published) => published is null ? null
+        : published.Instant is { } at ? Of(at) : Of(published.Day);
 
     static string Number(long n) => n.ToString("#,0", CultureInfo.InvariantCulture);
 

@@ -31,7 +31,7 @@ sealed class Citations
     [
         .. reports.Where(r => quotes.ContainsKey(r.Report.Id)).Select(r => new BriefSource(numbers[r.Report.Id],
             r.Report.Publisher ?? r.Report.File,
-            string.Join(", ", new[] { r.Report.Title, r.Report.Published?.ToString() ?? words["undated"], words.Fill("clock", ("instant", BriefWords.Of(r.Known))) }.Where(s => s is not null)),
+            string.Join(", ", new[] { r.Report.Title, BriefWords.Of(r.Report.Published) ?? words["undated"], words.Fill("clock", ("instant", BriefWords.Of(r.Known))) }.Where(s => s is not null)),
             r.Report.Id,
             [.. quotes[r.Report.Id].Select((span, i) => new BriefQuote(Letter(i), Quotation.Of(span, r.Report.Text)))])),
     ];

@@ -1,0 +1,121 @@
+using Sitrep.BuiltIn;
+using Sitrep.Exchange.Out;
+using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Model;
+using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
+using Sitrep.Tests;
+
+namespace Sitrep.Exchange.Tests.Out;
+
+public sealed class BriefTests
+{
+    static readonly BriefComposer Composer = new(new(BuiltInPacks.Packs.Get(BriefWords.English)));
+
+    static Brief Compose(params ReceivedReport[] reports) =>
+        Composer.Compose(Picture.Of(reports, Vantage.Latest, new Sides(BuiltInPacks.Packs)), "case");
+
+    static readonly Claim[] Told =
+    [
+        Tell.That(ClaimType.Control, "capture", "Dadikh", "Reds", day: 28, by: "Red Command"),
+        Tell.That(ClaimType.Casualty, "killed", target: "Blues", count: Count.AtLeast(200), day: 28, by: "Red Command"),
+        Tell.That(ClaimType.Equipment, "captured", target: "Blues", count: Count.Exactly(13), day: 28, category: "tank", by: "Red Command"),
+        Tell.That(ClaimType.Infrastructure, "cut", item: "M5 highway", day: 28),
+        Tell.That(ClaimType.Displacement, "displaced", count: Count.Exactly(14_000), day: 28),
+        Tell.That(ClaimType.Operation, "launched", item: "Operation Dawn", actor: "Reds", day: 27, by: "Red Command"),
+        Tell.That(ClaimType.Attack, "attack", "Atarib", day: 28, modality: Modality.Denied, by: "Blue Ministry"),
+    ];
+
+    static IEnumerable<string> Lines(Brief brief) => brief.Sections.SelectMany(s => s.Lines).Select(l => l.Text);
+
+    [Fact]
+    public void Every_line_names_a_voice_and_cites_its_words()
+    {
+        var brief = Compose(Tell.Report("Agency", Told));
+        Assert.All(brief.Sections.SelectMany(s => s.Lines).Where(l => !l.Text.Contains("places with word", StringComparison.Ordinal)), line =>
+        {
+            Assert.NotEmpty(line.Citations);
+            Assert.Contains(new[] { "Agency", "Red Command", "Blue Ministry" }, voice => line.Text.Contains(voice, StringComparison.Ordinal));
+        });
+    }
+
+    [Theory]
+    [InlineData("Dadikh: Reds is said to hold it since 28 November 2024, on one side's word alone. Red Command says Reds captured Dadikh (28 November 2024).")]
+    [InlineData("Blues, killed: 200 or more. Red Command says 200 or more.")]
+    [InlineData("Blues, tanks captured: 13. Red Command says 13.")]
+    [InlineData("M5 highway: Agency says M5 highway was cut (28 November 2024).")]
+    [InlineData("From the area as a whole: 14,000. Agency says 14,000.")]
+    [InlineData("Red Command says Reds launched Operation Dawn (27 November 2024).")]
+    [InlineData("Blue Ministry denies that Atarib came under attack (28 November 2024).")]
+    public void The_lines_read(string line)
+    {
+        // The voice of the Reds is the Reds only for a pack that says so; here the command speaks of its own name.
+        var claims = Told.Select(c => c.Type == ClaimType.Control ? c with { Actor = new("Reds", "Red Command") } : c).ToArray();
+        Assert.Contains(line.Replace("Dadikh: Reds", "Dadikh: Red Command", StringComparison.Ordinal).Replace("says Reds captured", "says Red Command captured", StringComparison.Ordinal),
+            Lines(Compose(Tell.Report("Agency", claims))));
+    }
+
+    [Fact]
+    public void A_town_that_two_tell_of_stands_once_with_both_sources()
+    {
+        var brief = Compose(Tell.Report("Agency", Told[0]), Tell.Report("Monitor", Told[0] with { Attribution = null, Modality = Modality.Asserted }));
+        var line = Assert.Single(brief.Sections.Single(s => s.Heading == "Control, place by place").Lines);
+        Assert.Matches("^Dadikh: held by Reds since 28 November 2024, on more than its own word. (Red Command and Monitor|Monitor and Red Command) "
+            + @"say Reds captured Dadikh \(28 November 2024\)\.$", line.Text);
+        Assert.Equal(2, line.Citations.Length);
+    }
+
+    [Fact]
+    public void Every_citation_leads_to_a_quote()
+    {
+        var brief = Compose(Tell.Report("Agency", Told), Tell.Report("Monitor", Told[3]));
+        var quotes = brief.Sources.SelectMany(s => s.Quotes.Select(q => $"{s.Number}{q.Letter}")).ToHashSet();
+        Assert.All(brief.Sections.SelectMany(s => s.Lines).SelectMany(l => l.Citations), c => Assert.Contains(c, quotes));
+    }
+
+    [Fact]
+    public void A_case_without_reports_says_so() => Assert.Equal("Nothing is reported.", Compose().Scope);
+
+    [Fact]
+    public void Words_of_a_source_never_become_markup()
+    {
+        var hostile = Tell.That(ClaimType.Control, "capture", "<script>alert(1)</script>*[x](y)", "Reds", day: 28);
+        var brief = Compose(Tell.Report("<img src=x>", hostile));
+        using var html = new StringWriter();
+        BriefHtml.Write(html, brief);
+        Assert.DoesNotContain("<script", html.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", html.ToString(), StringComparison.Ordinal);
+        using var markdown = new StringWriter();
+        BriefMarkdown.Write(markdown, brief);
+        Assert.Contains(@"\<script\>alert(1)\</script\>\*\[x\](y)", markdown.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{a} took {b}[ from {c}]", "A took B")]
+    [InlineData("[{c} and ]{a}", "A")]
+    [InlineData("{c} took {a}", null)]
+    [InlineData("plain", "plain")]
+    public void Patterns_leave_out_what_is_not_known(string pattern, string? filled) =>
+        Assert.Equal(filled, Pattern.Fill(pattern, f => f is "a" or "b" ? f.ToUpperInvariant() : null));
+
+    [Fact]
+    public void The_pack_has_a_pattern_for_every_action_of_the_format()
+    {
+        var actions = new Dictionary<ClaimType, string>
+        {
+            [ClaimType.Control] = "capture recapture withdraw lose repel enter advance besiege break-siege hold",
+            [ClaimType.Attack] = "attack clash",
+            [ClaimType.Casualty] = "killed wounded missing captured detained abducted released",
+            [ClaimType.Equipment] = "captured destroyed damaged abandoned",
+            [ClaimType.Infrastructure] = "cut reopened closed damaged destroyed restored",
+            [ClaimType.Displacement] = "displaced returned",
+            [ClaimType.Humanitarian] = "delivered blocked needed",
+            [ClaimType.Agreement] = "ceasefire truce exchange evacuation broken",
+            [ClaimType.Operation] = "launched ongoing ended",
+            [ClaimType.Statement] = "aim assessment warning denial demand condemnation",
+        };
+        var words = new BriefWords(BuiltInPacks.Packs.Get(BriefWords.English));
+        Assert.All(actions.SelectMany(type => type.Value.Split(' ').Select(action => (Wire.Of(type.Key), action))), pair =>
+            Assert.NotNull(words.FirstThatFits($"what/{pair.Item1}/{pair.action}", field => field)));
+    }
+}
