@@ -20,6 +20,8 @@ public static class CommandLine
         """)
     {
         ReadCommand.Create(around, parts),
+        MentionsCommand.Create(around, parts),
+        ParseCommand.Create(around, parts),
         NewCommand.Create(around),
         AddCommand.Create(around, parts),
         ReportsCommand.Create(around),

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Sitrep.Cli.Input;
-using Sitrep.Exchange.In;
 using Sitrep.Exchange.Out;
+using Sitrep.Model;
 
 namespace Sitrep.Cli.Commands;
 
@@ -26,48 +26,33 @@ static class ReadCommand
         command.Add(format);
         command.SetAction(parsed =>
         {
-            var form = parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl");
-            var read = new ReadRun(around, parts, form, reports.Details(parsed), parsed.GetValue(reports.As));
-            var dateless = parsed.GetValue(reports.Published) == ReportOptions.UnknownDate;
-            return parsed.GetValue(reports.Files)!.Aggregate(ExitStatus.Done, (worst, file) => Math.Max(worst, read.Of(file, dateless)));
+            var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
+            var dateless = 0;
+            var status = EachReport.Do(parsed, reports, around, report =>
+            {
+                Print(around, parts.Read(report), text);
+                dateless += report.Published is null && parsed.GetValue(reports.Published) is null ? Complain(around, report) : 0;
+            });
+            return dateless > 0 ? ExitStatus.Incomplete : status;
         });
         return command;
     }
 
-    sealed record ReadRun(Surroundings Around, Composition Parts, string Form, Details Given, ReportFormat? As)
+    static void Print(Surroundings around, Model.Reading reading, bool text)
     {
-        public int Of(string file, bool dateless)
+        if (text)
         {
-            var (original, refusal) = ReportSource.Fetch(file, Around);
-            var intake = original is null ? null : ReportFiles.Read(original, Given, As);
-            if (intake?.Report is not { } report)
-            {
-                Around.Complain((intake?.Refusal ?? refusal)!.ToString());
-                return ExitStatus.Incomplete;
-            }
-
-            Print(Parts.Read(report));
-            if (report.Published is null && !dateless)
-            {
-                Around.Complain($"{report.File}: has no publication date, so its days cannot be told. Give it: --published DATE (or --published unknown).");
-                return ExitStatus.Incomplete;
-            }
-
-            return ExitStatus.Done;
+            around.Print(writer => AnnotatedText.Write(writer, reading, around.OutIsTerminal));
         }
-
-        void Print(Model.Reading reading)
+        else
         {
-            if (Form == "jsonl")
-            {
-                ClaimLines.Write(Around.Out, reading);
-            }
-            else
-            {
-                Around.Print(writer => AnnotatedText.Write(writer, reading, Around.OutIsTerminal));
-            }
-
-            Around.Out.Flush();
+            ClaimLines.Write(around.Out, reading);
         }
+    }
+
+    static int Complain(Surroundings around, Report report)
+    {
+        around.Complain($"{report.File}: has no publication date, so its days cannot be told. Give it: --published DATE (or --published unknown).");
+        return 1;
     }
 }

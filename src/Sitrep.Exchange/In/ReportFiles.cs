@@ -1,5 +1,3 @@
-using Sitrep.Model;
-
 namespace Sitrep.Exchange.In;
 
 /// <summary>Turns the bytes of a file into a report.</summary>

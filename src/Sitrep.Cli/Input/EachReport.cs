@@ -1,0 +1,32 @@
+using System.CommandLine;
+using Sitrep.Exchange.In;
+using Sitrep.Model;
+
+namespace Sitrep.Cli.Input;
+
+/// <summary>Does something with each file of a call that is a report; the others are complained of, one line each.</summary>
+static class EachReport
+{
+    /// <returns>The exit status.</returns>
+    public static int Do(ParseResult parsed, ReportOptions reports, Surroundings around, Action<Report> work)
+    {
+        var status = ExitStatus.Done;
+        foreach (var file in parsed.GetValue(reports.Files)!)
+        {
+            var (original, refusal) = ReportSource.Fetch(file, around);
+            var intake = original is null ? null : ReportFiles.Read(original, reports.Details(parsed), parsed.GetValue(reports.As));
+            if (intake?.Report is { } report)
+            {
+                work(report);
+                around.Out.Flush();
+            }
+            else
+            {
+                around.Complain((intake?.Refusal ?? refusal)!.ToString());
+                status = ExitStatus.Incomplete;
+            }
+        }
+
+        return status;
+    }
+}
