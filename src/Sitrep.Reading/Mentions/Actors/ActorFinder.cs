@@ -9,6 +9,7 @@ sealed class ActorFinder(Passage passage, ActorThread thread)
 {
     readonly List<ActorSpan> spans = [];
     readonly List<bool> taken = [];
+    int read;
 
     public void Find(ICollection<Mention> found)
     {
@@ -28,11 +29,12 @@ sealed class ActorFinder(Passage passage, ActorThread thread)
         }
 
         BodyNames.Find(passage, this);
-        Forces.Find(passage, this);
+        Forces.Find(passage, this, thread);
         NationActors.Find(passage, this);
         spans.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         Acronyms.Introduce(passage, spans, thread);
         Anaphors.Find(passage, this, thread);
+        Speakers.Introduce(passage, spans, thread, ++read);
         Emit(found);
     }
 

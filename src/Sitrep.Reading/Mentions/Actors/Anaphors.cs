@@ -11,7 +11,7 @@ static class Anaphors
         ShortForms(passage, finder, thread);
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic == Topic.Anaphor)
+            if (hit.Entry.Topic == Topic.Anaphor && Things.Compounds.IsHead(passage, hit))
             {
                 Take(passage, hit, finder, thread);
             }
@@ -60,6 +60,20 @@ static class Anaphors
         }
 
         finder.Take(actor with { First = hit.First, End = hit.End, Rule = hit.Entry.Rule, Anaphoric = true });
+    }
+
+    /// <summary>"its troops", "our forces": the pronoun's actor acts; a body ("its defence ministry") keeps its own name.</summary>
+    public static ActorSpan Owned(Passage passage, ActorFinder finder, ActorThread thread, ActorSpan span)
+    {
+        if (!passage.TryHit(span.First, Topic.Anaphor, out var pronoun))
+        {
+            return span;
+        }
+
+        var fits = pronoun.Entry.Group["of"]?.Text ?? "";
+        return (Here(finder, pronoun, fits) ?? thread.Last(fits, 0)) is not { } owner ? span
+            : span.Armed ? span with { Name = owner.Name, Known = owner.Known, Country = owner.Country, Kind = owner.Kind, Anaphoric = true }
+            : span with { Country = owner.Country };
     }
 
     /// <summary>The pronoun's actor may stand earlier in the same sentence.</summary>

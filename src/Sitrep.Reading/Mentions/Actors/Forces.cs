@@ -8,27 +8,27 @@ namespace Sitrep.Reading.Mentions.Actors;
 /// <summary>Forces and bodies by a common noun: "government troops", "Fano militiamen", "the defence ministry", "unidentified gunmen".</summary>
 static class Forces
 {
-    public static void Find(Passage passage, ActorFinder finder)
+    public static void Find(Passage passage, ActorFinder finder, ActorThread thread)
     {
         foreach (var hit in passage.Hits)
         {
             if (hit.Entry.Topic is Topic.Force or Topic.Party && !finder.Taken(hit.First, hit.End) && !passage.IsPartOfLonger(hit) && !IsAdjective(passage, hit) && Compounds.IsHead(passage, hit))
             {
-                Take(passage, hit, finder);
+                Take(passage, hit, finder, thread);
             }
         }
     }
 
-    static void Take(Passage passage, LexiconHit hit, ActorFinder finder)
+    static void Take(Passage passage, LexiconHit hit, ActorFinder finder, ActorThread thread)
     {
         var phrase = NounPhrases.At(passage, hit.First, hit.End, false);
         var first = First(passage, phrase, finder);
         var owner = Owner(passage, phrase, finder);
-        var name = passage.SpanOf(first, hit.End).Of(passage.Text);
-        var generic = first == hit.First || Determiners.At(passage, first) == Determiner.Possessive;
-        var country = BodyNames.CountryIn(passage, first, hit.End) ?? owner?.Country;
-        finder.Take(new(first, hit.End, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), country, hit.Entry.Group["armed"]?.Text != "false",
-            Word(passage, hit), hit.Entry.Plural, false, generic));
+        var possessive = Determiners.At(passage, first) == Determiner.Possessive;
+        var name = passage.SpanOf(possessive ? first + 1 : first, hit.End).Of(passage.Text);
+        var span = new ActorSpan(first, hit.End, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), BodyNames.CountryIn(passage, first, hit.End) ?? owner?.Country,
+            hit.Entry.Group["armed"]?.Text != "false", Word(passage, hit), hit.Entry.Plural, false, possessive || first == hit.First);
+        finder.Take(possessive ? Anaphors.Owned(passage, finder, thread, span) : span);
     }
 
     /// <summary>"military" before a noun is an adjective.</summary>

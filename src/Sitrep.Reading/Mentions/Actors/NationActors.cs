@@ -77,6 +77,11 @@ static class NationActors
     static bool Acts(Passage passage, LexiconHit hit, bool seat)
     {
         var token = passage.TokenOf(hit.First);
+        if (seat && hit.First == 0 && hit.End < passage.Count && passage[hit.End].Gap is not (Gap.Space or Gap.Apostrophe))
+        {
+            return false;
+        }
+
         var subject = token.Relation is Relation.Nsubj or Relation.NsubjOuter or Relation.OblAgent;
         if (subject || (hit.End < passage.Count && passage[hit.End].Gap == Gap.Apostrophe && !seat))
         {

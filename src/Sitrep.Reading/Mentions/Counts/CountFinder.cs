@@ -63,7 +63,7 @@ static class CountFinder
             start = at;
         }
 
-        if (start >= passage.Count || !NumeralReader.TryRead(passage, start, out var first))
+        if (start >= passage.Count || (between && InTime(passage, start)) || !NumeralReader.TryRead(passage, start, out var first))
         {
             return false;
         }
@@ -86,6 +86,19 @@ static class CountFinder
         var span = passage.SpanOf(left, right);
         count = new(left, Math.Max(right, unitEnd), first.First, new(WithPlus(passage, span), Rule(range, first), value, unit, increment, first.Ambiguous));
         return true;
+    }
+
+    static bool InTime(Passage passage, int atom)
+    {
+        foreach (var (first, end) in passage.Times)
+        {
+            if (first <= atom && atom < end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static string Rule(Count? range, Numeral numeral) => range is not null ? "count/range" : numeral.Vague ? "count/vague" : "count/numeral";

@@ -43,6 +43,11 @@ static class BareNumbers
             return count.Mention.Rule == "count/none";
         }
 
+        if (passage.TryHit(count.End, Topic.Link, out var of) && of.Entry.Value == "of")
+        {
+            return false;
+        }
+
         var token = passage.TokenOf(count.End - 1);
         var noun = token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj or Relation.Root or Relation.Obl or Relation.Nmod
             or Relation.Appos or Relation.Dep or Relation.Parataxis or Relation.Xcomp or Relation.NsubjOuter;

@@ -75,7 +75,7 @@ sealed class PersonFinder(Passage passage)
         }
 
         var phrase = NounPhrases.At(passage, hit.First, hit.End, true);
-        var first = Math.Max(phrase.First, Math.Min(done, hit.First));
+        var first = Math.Max(Math.Max(phrase.First, CountEnd(phrase.First, hit.First)), Math.Min(done, hit.First));
         var (organisation, end) = OrganisationBehind(hit.End);
         var nameEnd = hit.End < passage.Count && passage[hit.End].Gap == Gap.Comma ? PersonNames.End(passage, hit.End) : hit.End;
         var core = first;
@@ -117,7 +117,7 @@ sealed class PersonFinder(Passage passage)
         }
 
         var end = PersonNames.End(passage, at);
-        if (end <= hit.End || known.ContainsKey(passage.SpanOf(at, end).Of(passage.Text)))
+        if ((end <= hit.End && !Acts(at)) || known.ContainsKey(passage.SpanOf(at, end).Of(passage.Text)))
         {
             return null;
         }
@@ -126,6 +126,10 @@ sealed class PersonFinder(Passage passage)
         Add(at, end, at, end, role, organisation, "person/given-name", found);
         return end;
     }
+
+    /// <summary>One name alone is a person's when it acts or is set off ("said Halyna, 61").</summary>
+    bool Acts(int at) =>
+        passage.TokenOf(at).Pos == PartOfSpeech.Propn && passage.TokenOf(at).Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Appos or Relation.NmodPoss;
 
     /// <summary>A surname, or the full name again.</summary>
     int? Again(int at, ICollection<Mention> found)

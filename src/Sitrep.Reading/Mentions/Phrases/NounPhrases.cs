@@ -21,7 +21,7 @@ static class NounPhrases
             }
 
             var step = Steps.Of(passage, i);
-            if (step == Step.Stop || (pastCount && step != Step.Determiner && passage.TokenOf(i).Pos != PartOfSpeech.Adj))
+            if (step == Step.Stop || (pastCount && step != Step.Determiner && !IsBetween(passage, i)))
             {
                 break;
             }
@@ -46,6 +46,10 @@ static class NounPhrases
         var count = CountPhrases.Of(passage, possessor > first ? possessor : first, head, end, ref first);
         return new(first, core, head, end, count ?? Determiners.Count(determiner, singular), possessor);
     }
+
+    /// <summary>Before a count only an adjective after a determiner belongs: "the last 30 hostages".</summary>
+    static bool IsBetween(Passage passage, int atom) =>
+        passage.TokenOf(atom).Pos == PartOfSpeech.Adj && atom > 0 && passage[atom].Gap == Gap.Space && Determiners.At(passage, atom - 1) != Determiner.None;
 
     static bool Ties(Gap gap) => gap is Gap.Space or Gap.Hyphen or Gap.None or Gap.Apostrophe or Gap.Dot or Gap.Slash;
 }

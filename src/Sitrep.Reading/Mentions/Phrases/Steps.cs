@@ -23,11 +23,15 @@ static class Steps
         {
             PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num => Step.Modifier,
             PartOfSpeech.Det => Step.Determiner,
-            PartOfSpeech.Pron when token.Has(Features.Possessive) || token.Relation == Relation.NmodPoss => Step.Determiner,
+            PartOfSpeech.Pron when token.Has(Features.Possessive) => Step.Determiner,
             PartOfSpeech.Part when passage[atom].Gap == Gap.Apostrophe => Step.Possessive,
-            PartOfSpeech.Verb when token.Relation == Relation.Amod || (token.Has(Features.Participle) && token.Head > passage[atom].Token && token.Relation is Relation.Compound or Relation.Amod) => Step.Modifier,
+            PartOfSpeech.Verb when token.Relation is Relation.Amod or Relation.Compound && !HasSubject(passage, atom) => Step.Modifier,
             PartOfSpeech.Adv when atom + 1 < passage.Count && passage.TokenOf(atom + 1).Pos is PartOfSpeech.Adj && token.Head == passage[atom + 1].Token => Step.Modifier,
             _ => passage[atom].Gap == Gap.Apostrophe && passage[atom].Length <= 1 ? Step.Possessive : Step.Stop,
         };
     }
+
+    /// <summary>A noun right before it makes it the verb of a clause: "the regime dropped bombs".</summary>
+    static bool HasSubject(Passage passage, int atom) =>
+        atom > 0 && passage[atom].Gap == Gap.Space && passage.TokenOf(atom - 1).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron;
 }

@@ -11,7 +11,7 @@ static class AidFinder
     {
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic != Topic.Aid || !Compounds.IsHead(passage, hit))
+            if (hit.Entry.Topic != Topic.Aid || passage.IsPartOfActor(hit) || !Compounds.IsHead(passage, hit))
             {
                 continue;
             }

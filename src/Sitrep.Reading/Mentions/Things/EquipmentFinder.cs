@@ -19,7 +19,7 @@ static class EquipmentFinder
 
             var model = hit.Entry.Topic == Topic.Model ? hit : ModelBefore(passage, hit);
             var noun = hit.Entry.Topic == Topic.Equipment ? hit : NounAfter(passage, hit);
-            if (!IsWritten(passage, hit) || !Compounds.IsHead(passage, noun ?? hit))
+            if (!IsWritten(passage, hit) || passage.IsPartOfActor(hit) || !Compounds.IsHead(passage, noun ?? hit))
             {
                 continue;
             }

@@ -11,7 +11,7 @@ static class InfrastructureFinder
     {
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic == Topic.Infrastructure && hit.Entry.Group["prefix"] is null && Compounds.IsHead(passage, hit))
+            if (hit.Entry.Topic == Topic.Infrastructure && hit.Entry.Group["prefix"] is null && !passage.IsPartOfActor(hit) && Compounds.IsHead(passage, hit))
             {
                 Add(passage, hit, found);
             }

@@ -50,7 +50,7 @@ sealed class Calendars(TimeThread thread)
             }
 
             var days = Period.DaysBetween(now, new(year, month, day));
-            var distance = ahead ? (days >= 0 ? days : 2.5 * -days) : days > 0 ? 1.6 * days : -days;
+            var distance = ahead ? (days >= 0 ? days : 2.5 * -days) : days > 0 ? 3.0 * days : -days;
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (year, distance);

@@ -33,6 +33,12 @@ static class Figures
         if (passage[at].IsNumber)
         {
             var glued = at + 1 < passage.Count && passage[at + 1].Gap == Gap.None;
+            if (passage[at].Length == 2 && at > 0 && passage.TryHit(at - 1, Topic.Time, out var month) && month.Entry.Meaning is TimeWord { Class: TimeClass.Month }
+                && (at + 1 == passage.Count || passage[at + 1].Gap is not (Gap.Space or Gap.None or Gap.Hyphen)) && Whole(passage, at, out year) && year >= 70)
+            {
+                return Pass(at + 1, 1900 + year, out year);
+            }
+
             return passage[at].Length == 4 && !glued && Whole(passage, at, out year) && year is >= FirstYear and <= LastYear ? at + 1 : Fail(out year);
         }
 

@@ -6,31 +6,47 @@ namespace Sitrep.Reading.Mentions.Times;
 /// <summary>Tells whether the clause of a time expression looks ahead.</summary>
 static class Tenses
 {
-    const int Reach = 7, Climb = 6;
+    const int Reach = 4, Climb = 8;
 
-    public static bool LooksAhead(Passage passage, int atom, HashSet<int> future)
+    /// <summary>The verb above it stands after "will" or a word of plans; an infinitive counts unless its own governor tells of the past.</summary>
+    public static bool LooksAhead(Passage passage, int atom, TimeGrammar grammar)
     {
         var tokens = passage.Sentence.Tokens;
-        var token = passage[atom].Token;
+        var (token, infinitive) = (passage[atom].Token, false);
         for (var step = 0; step < Climb && token >= 0 && token < tokens.Length; step++, token = tokens[token].Head)
         {
-            if (tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            if (tokens[token].Pos is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
             {
-                return !tokens[token].Has(Features.Past | Features.Finite) && IsFuture(passage, token, future);
+                continue;
+            }
+
+            if (tokens[token].Has(Features.Past))
+            {
+                return Before(passage, token, grammar.Future);
+            }
+
+            if (Before(passage, token, grammar.Future))
+            {
+                return true;
+            }
+
+            infinitive |= Before(passage, token, grammar.Infinitive);
+            if (!infinitive)
+            {
+                return false;
             }
         }
 
-        return false;
+        return infinitive;
     }
 
-    /// <summary>An auxiliary or mark before the verb, or a governing verb of plans, says so.</summary>
-    static bool IsFuture(Passage passage, int verb, HashSet<int> future)
+    static bool Before(Passage passage, int verb, HashSet<int> words)
     {
         var tokens = passage.Sentence.Tokens;
         for (var i = passage.Count - 1; i >= 0; i--)
         {
             var at = passage[i].Token;
-            if (at < verb && at >= verb - Reach && (tokens[at].Head == verb || at >= verb - 3) && (future.Contains(passage[i].Word) || future.Contains(passage[i].Lemma)))
+            if (at <= verb && at >= verb - Reach && (at == verb || tokens[at].Head == verb) && (words.Contains(passage[i].Word) || words.Contains(passage[i].Lemma)))
             {
                 return tokens[at].Pos != PartOfSpeech.Adp;
             }

@@ -6,6 +6,4 @@ struct TimeCapture
     public int Weekday, Month, Day, DayFrom, Year, Ordinal, Hour, Minute, Decade, Count;
     public bool Vague, Half, HasClock;
     public string? Unit, Part, Season, Holiday;
-    /// <summary>First atom of the expression, after any words of context.</summary>
-    public int First;
 }

@@ -23,7 +23,7 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
                 continue;
             }
 
-            var value = values.Of(match, Tenses.LooksAhead(passage, match.First, grammar.Future));
+            var value = values.Of(match, Tenses.LooksAhead(passage, match.First, grammar));
             here.Add((match, value));
             Tell(match, value);
             i = match.End;
@@ -46,9 +46,10 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
         return match.Pattern.Operation switch
         {
             TimeOperation.Year => IsYear(match),
-            TimeOperation.Calendar when parts is { Year: 0, Weekday: 0 } && match.End == match.First + 1 => IsOpened(match.First),
+            TimeOperation.Calendar when parts is { Year: 0, Weekday: 0 } && match.End == match.First + 1 => passage[match.First].Length == 5 && IsOpened(match.First),
             TimeOperation.Month when passage.Caseless && match.End == match.First + 1 => passage[match.First].Length > 5,
-            TimeOperation.Duration => !passage.Has(match.End, NumberRole.Measure, out _) && !IsAge(match),
+            TimeOperation.YearOld => false,
+            TimeOperation.Duration => parts.Unit != "Q" && !(parts is { Unit: "S", Count: <= 1 } && !passage.TryHit(match.First, Topic.Number, out _)) && !passage.Has(match.End, NumberRole.Measure, out _) && !IsAge(match),
             _ => true,
         };
     }
@@ -76,7 +77,7 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
         for (var i = 0; i < here.Count; i++)
         {
             var (match, value) = here[i];
-            var (first, end, since) = (match.First, match.End, IsSince(match.First));
+            var (first, end, since) = (match.First, match.End, IsSince(match.First) && !IsEnded(match.End));
             if (i + 1 < here.Count && TimeRanges.Join(passage, grammar, here[i], here[i + 1]) is { } joined)
             {
                 (value, end, since) = (joined, here[i + 1].Match.End, true);
@@ -87,6 +88,9 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
             found.Add(new TimeMention(passage.SpanOf(first, end), match.Pattern.Rule, value.Type, value.Value, Range(value, since), since));
         }
     }
+
+    /// <summary>"from 6am to 1pm" does not go on.</summary>
+    bool IsEnded(int end) => end < passage.Count && passage[end].Gap == Gap.Space && grammar.To.Contains(passage[end].Word);
 
     bool IsSince(int first) => first > 0 && grammar.Since.Contains(passage[first - 1].Word);
 

@@ -19,6 +19,7 @@ sealed class TimeGrammar
         (this.patterns, this.lexicon) = (patterns, lexicon);
         matcher = new(new Clocks(dates["clock"], lexicon), dates["dayFirst"]?.Text != "false");
         Future = Words(dates.TextsOf("future"));
+        Infinitive = Words(dates.TextsOf("infinitive"));
         Since = Words(dates.TextsOf("since"));
         Open = Words(dates["ranges"]?.TextsOf("open") ?? []);
         To = Words(dates["ranges"]?.TextsOf("to") ?? []);
@@ -34,13 +35,14 @@ sealed class TimeGrammar
     }
 
     public HashSet<int> Future { get; }
+    public HashSet<int> Infinitive { get; }
     public HashSet<int> Since { get; }
     public HashSet<int> Open { get; }
     public HashSet<int> To { get; }
 
     public static IEnumerable<string> OtherWords(PackNode dates, IEnumerable<TimePattern> patterns) =>
         TimePatternReader.Literals(patterns).Concat(Clocks.Words(dates["clock"]))
-            .Concat(new[] { dates.TextsOf("future"), dates.TextsOf("since"), dates["ranges"]?.TextsOf("open") ?? [], dates["ranges"]?.TextsOf("to") ?? [] }
+            .Concat(new[] { dates.TextsOf("future"), dates.TextsOf("infinitive"), dates.TextsOf("since"), dates["ranges"]?.TextsOf("open") ?? [], dates["ranges"]?.TextsOf("to") ?? [] }
                 .SelectMany(texts => texts.SelectMany(Letters.Split)));
 
     /// <summary>The longest pattern that matches at an atom; of equals the first in the pack.</summary>
@@ -95,9 +97,9 @@ sealed class TimeGrammar
         foreach (var pattern in tried ?? [])
         {
             var end = matcher.Match(passage, pattern, at, out var parts);
-            if (end > parts.First && (best is not { } b || end > b.End) && Follows(passage, pattern, at))
+            if (end > at && (best is not { } b || end > b.End) && Follows(passage, pattern, at))
             {
-                best = new(parts.First, end, pattern, parts);
+                best = new(at, end, pattern, parts);
             }
         }
 

@@ -10,7 +10,7 @@ sealed class TimeMatcher(Clocks clocks, bool dayFirst)
     /// <returns>One past the match, or -1.</returns>
     public int Match(Passage passage, TimePattern pattern, int at, out TimeCapture parts)
     {
-        parts = new TimeCapture { First = at, Half = pattern.HasHalf };
+        parts = new TimeCapture { Half = pattern.HasHalf, Unit = pattern.Unit };
         return From(passage, pattern, 0, at, at, ref parts);
     }
 
@@ -28,7 +28,6 @@ sealed class TimeMatcher(Clocks clocks, bool dayFirst)
             var end = Accept(passage, item, at, ref parts);
             if (end > at)
             {
-                parts.First = item.Context ? end : parts.First;
                 if (From(passage, pattern, index + 1, end, start, ref parts) is var last and > 0)
                 {
                     return last;

@@ -6,7 +6,8 @@ namespace Sitrep.Reading.Mentions.Times;
 /// <param name="Text">As the pack writes it; named as the rule.</param>
 /// <param name="Shift">How many steps before (negative) or after the reference; null when tense decides.</param>
 /// <param name="After">Words of which one must stand before it; empty when none need to.</param>
-sealed record TimePattern(string Text, TimeOperation Operation, int? Shift, ImmutableArray<TimeItem> Items, ImmutableArray<string> After)
+/// <param name="Unit">The unit that the words imply ("daily"); null when the pattern finds it.</param>
+sealed record TimePattern(string Text, TimeOperation Operation, int? Shift, ImmutableArray<TimeItem> Items, ImmutableArray<string> After, string? Unit)
 {
     public string Rule { get; } = $"time/{Text}";
     public bool HasHalf { get; } = Text.Contains("half", StringComparison.Ordinal);

@@ -41,7 +41,10 @@ static class TimePatternReader
         }
 
         int? shift = rule["by"] is { } by ? int.Parse(by.Text, CultureInfo.InvariantCulture) : null;
-        return new(text, operation, shift, Items(text), [.. rule.TextsOf("after")]);
+        var items = Items(text);
+        return items[0].Context
+            ? new(text, operation, shift, items[1..], [.. items[0].Words.Select(w => w[0])], rule["unit"]?.Text)
+            : new(text, operation, shift, items, [.. rule.TextsOf("after")], rule["unit"]?.Text);
     }
 
     static ImmutableArray<TimeItem> Items(string text)

@@ -108,7 +108,7 @@ sealed class TimeValues(TimeThread thread)
 
     TimeValue Quarter(TimeCapture parts) =>
         (parts.Year > 0 ? parts.Year : thread.Published?.Year) is { } year && parts.Ordinal is >= 1 and <= 4
-            ? TimeUnits.Quarter(new(year, parts.Ordinal * 3 - 2, 1))
+            ? TimeUnits.Quarter(new(parts.Year == 0 && thread.Published is { } now && new LocalDate(year, parts.Ordinal * 3 - 2, 1) > now ? year - 1 : year, parts.Ordinal * 3 - 2, 1))
             : TimeValue.Of("DATE", "XXXX");
 
     TimeValue Holiday(TimeCapture parts, bool ahead)
@@ -132,8 +132,6 @@ sealed class TimeValues(TimeThread thread)
     static TimeValue Set(TimeMatch match)
     {
         var parts = match.Parts;
-        return TimeValue.Of("SET", parts.Unit is { } unit ? TimeUnits.Duration(unit, Math.Max(parts.Count, 1), parts.Vague, false) : parts.Part is { } part ? $"XXXX-XX-XXT{part}" : Adverb(match.Pattern.Text));
+        return TimeValue.Of("SET", parts.Unit is { } unit ? TimeUnits.Duration(unit, Math.Max(parts.Count, 1), parts.Vague, false) : parts.Part is { } part ? $"XXXX-XX-XXT{part}" : "P1D");
     }
-
-    static string Adverb(string pattern) => "P1D";
 }

@@ -5,6 +5,20 @@ static class Coverage
 {
     const int LongestEntry = 8;
 
+    /// <summary>A word inside an actor's name is no thing: "services" in "Inter-Services Public Relations".</summary>
+    public static bool IsPartOfActor(this Passage passage, LexiconHit hit)
+    {
+        for (var i = passage.FirstHit(Math.Max(0, hit.First - LongestEntry)); i < passage.Hits.Count && passage.Hits[i].First <= hit.First; i++)
+        {
+            if (passage.Hits[i].Entry.Topic == Topic.Actor && passage.Hits[i].End >= hit.End && passage.Hits[i].End - passage.Hits[i].First > hit.End - hit.First)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsPartOfLonger(this Passage passage, LexiconHit hit)
     {
         for (var i = passage.FirstHit(Math.Max(0, hit.First - LongestEntry)); i < passage.Hits.Count && passage.Hits[i].First <= hit.First; i++)
