@@ -11,18 +11,22 @@ static class VoiceSum
 {
     public static Toll Of(IReadOnlyCollection<SourcedClaim> claims)
     {
-        var total = claims.Where(c => c.Claim.Cumulative).MaxBy(c => (c.Last, Toll.Of(c.Claim.Count!).Best));
+        var total = claims.Where(IsTotal).MaxBy(c => (c.Last, Toll.Of(c.Claim.Count!).Best));
         if (total is null)
         {
             return Days(claims);
         }
 
-        var outside = claims.Where(c => !c.Claim.Cumulative && (c.First > total.Last || c.Last < total.Claim.Time?.Start)).ToList();
-        var inside = claims.Where(c => !c.Claim.Cumulative && !outside.Contains(c)).ToList();
+        // Earlier totals from before this one's start, and everything after its end, are not in it.
+        var outside = claims.Where(c => c.First > total.Last || c.Last < total.Claim.Time?.Start).ToList();
+        var inside = claims.Except(outside).Where(c => !IsTotal(c)).ToList();
         var standing = Toll.Of(total.Claim.Count!);
         standing = inside.Count == 0 ? standing : standing.Or(Days(inside));
-        return outside.Count == 0 ? standing : standing.Plus(Days(outside));
+        return outside.Count == 0 ? standing : standing.Plus(Of(outside));
     }
+
+    // A count for several days is a total of them, whether the text says "since" or not.
+    static bool IsTotal(SourcedClaim source) => source.Claim.Cumulative || source.Claim.Time is { Start: { } start, End: { } end } && start < end;
 
     static Toll Days(IEnumerable<SourcedClaim> claims) => claims
         .GroupBy(c => c.Last).Select(day => Day([.. day])).Aggregate((sum, day) => sum.Plus(day));

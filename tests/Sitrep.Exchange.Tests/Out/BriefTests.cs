@@ -90,6 +90,11 @@ public sealed class BriefTests
         Assert.Contains(@"\<script\>alert(1)\</script\>\*\[x\](y)", markdown.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_place_that_was_left_by_nobody_named_has_a_line_of_its_own() => Assert.Contains(
+        "Dadikh: said to have been left; nobody says who holds it. Agency says Dadikh was left (28 November 2024).",
+        Lines(Compose(Tell.Report("Agency", Tell.That(ClaimType.Control, "withdraw", "Dadikh", day: 28)))));
+
     [Theory]
     [InlineData("{a} took {b}[ from {c}]", "A took B")]
     [InlineData("[{c} and ]{a}", "A")]

@@ -53,6 +53,14 @@ public sealed class TallyFoldTests
         Assert.Equal(new Toll(87, 87, 87), Killed(Tell.Report("Monitor", Dead(38, 28, cumulative: true, since: 27), Dead(87, 29, cumulative: true, since: 27))).Total);
 
     [Fact]
+    public void A_count_for_several_days_is_a_total_of_them() =>
+        Assert.Equal(new Toll(44, 44, 44), Killed(Tell.Report("UN", Dead(27, 29, since: 27), Dead(44, 30, since: 27))).Total);
+
+    [Fact]
+    public void Totals_of_different_times_are_added_up() =>
+        Assert.Equal(new Toll(71, 71, 71), Killed(Tell.Report("UN", Dead(27, 26, since: 24), Dead(44, 30, since: 27))).Total);
+
+    [Fact]
     public void Nobody_sets_a_bound_above_more_than_two_hundred()
     {
         var claim = Tell.That(ClaimType.Casualty, "killed", target: "Blues", count: Count.AtLeast(200), day: 28);

@@ -13,8 +13,12 @@ sealed class BriefLines(BriefWords words, Citations citations)
 
     public BriefLine Of(PlaceControl place)
     {
-        var status = words.Fill($"status/{place.Status.ToString().ToLowerInvariant()}",
-            ("holder", place.Holder?.Name), ("since", place.Since is { } since ? BriefWords.Of(since) : words["status/unknown-day"]));
+        var status = words.FirstThatFits($"status/{place.Status.ToString().ToLowerInvariant()}", field => field switch
+        {
+            "holder" => place.Holder?.Name,
+            "since" => place.Since is { } since ? BriefWords.Of(since) : words["status/unknown-day"],
+            _ => null,
+        });
         return new($"{place.Name}: {status}. {voices.Of(place.Words.Select(w => w.Source))}.", citations.Of(place.Words.Select(w => w.Source)));
     }
 

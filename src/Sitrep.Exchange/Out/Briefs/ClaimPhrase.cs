@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Situation;
+using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Exchange.Out.Briefs;
 
@@ -18,7 +19,7 @@ sealed class ClaimPhrase(BriefWords words)
             "actor" => Name(claim.Actor),
             "target" => Name(claim.Target),
             "place" => claim.Place is { } place ? place.Name ?? place.Surface : null,
-            "count" => claim.CountSurface ?? (claim.Count is { } count ? words.Of(Situation.Tallies.Toll.Of(count)) : null),
+            "count" => claim.Count is { } count ? words.Of(Toll.Of(count)) : null,
             "people" => People(claim),
             "equipment" => claim.Item ?? (claim.Category is { } category ? words.Label("equipment", category) : null),
             "item" => claim.Item,

@@ -32,5 +32,5 @@ sealed class TallyLines(BriefWords words, Citations citations)
     public string Said(VoiceToll voice) => words.Fill("tally/voice", ("voice", voice.Voice), ("range", words.Of(voice.Toll)));
 
     string Part(SourcedClaim part) => words.Fill("tally/part", ("voice", part.Voice),
-        ("count", part.Claim.CountSurface ?? words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")));
+        ("count", words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")));
 }
