@@ -1,0 +1,6 @@
+namespace Sitrep.Web.Api.Json;
+
+/// <summary>A page of reports.</summary>
+/// <param name="Total">How many the case holds.</param>
+/// <param name="Next">The address of the next page, if there is one.</param>
+public sealed record ReportsJson(int Total, string? Next, IEnumerable<ReportJson> Reports);

@@ -1,0 +1,31 @@
+using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Packs;
+using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>Writes the case's brief from where someone looks; the last one written is kept, since most ask for the same.</summary>
+public sealed class BriefDesk(CurrentCase current, PackSet packs)
+{
+    private readonly Lazy<(BriefComposer Composer, Sides Sides)> parts =
+        new(() => (new(new(packs.Get(BriefWords.English))), new(packs)));
+
+    private volatile Written? last;
+
+    public Brief Write(Vantage vantage)
+    {
+        var view = current.View();
+        if (last is { } written && written.Version == view.Version && written.Vantage == vantage)
+        {
+            return written.Brief;
+        }
+
+        var received = view.Reports.Select(report => report.Received);
+        var brief = parts.Value.Composer.Compose(Picture.Of(received, vantage, parts.Value.Sides), view.Name);
+        last = new(view.Version, vantage, brief);
+        return brief;
+    }
+
+    private sealed record Written(string Version, Vantage Vantage, Brief Brief);
+}

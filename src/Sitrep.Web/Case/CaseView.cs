@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sitrep.Situation;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>A case at one version, indexed for pages: immutable, shared by all requests.</summary>
+public sealed class CaseView
+{
+    private readonly FrozenDictionary<string, ReportEntry> reports;
+    private readonly FrozenDictionary<string, ClaimEntry> claims;
+
+    private CaseView(string name, string version, ImmutableArray<ReportEntry> all)
+    {
+        (Name, Version, Reports) = (name, version, all);
+        Claims = [.. all.SelectMany(report => report.Claims).OrderByDescending(claim => claim.Day)];
+        reports = all.ToFrozenDictionary(report => report.Key, StringComparer.Ordinal);
+        claims = Claims.ToFrozenDictionary(claim => claim.Key, StringComparer.Ordinal);
+    }
+
+    public string Name { get; }
+
+    public string Version { get; }
+
+    /// <summary>Last published first.</summary>
+    public ImmutableArray<ReportEntry> Reports { get; }
+
+    /// <summary>Last day told of first, those without a day last; within a day as the reports and their texts stand.</summary>
+    public ImmutableArray<ClaimEntry> Claims { get; }
+
+    /// <summary>By its key, or by its whole id as the API gives it.</summary>
+    public ReportEntry? Report(string key) => reports.GetValueOrDefault(ReportSource.KeyOf(key));
+
+    public ClaimEntry? Claim(string key) => claims.GetValueOrDefault(key);
+
+    public static CaseView Of(ICaseReader reader, string version)
+    {
+        var reports = reader.Reports().Select(ReportEntry.Of).DistinctBy(report => report.Key, StringComparer.Ordinal);
+        return new(reader.Name, version,
+            [.. reports.OrderByDescending(report => report.Source.Report.Published?.Day).ThenByDescending(report => report.Source.Received)]);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Sitrep.Model;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>Which claims to show; what is not asked for is null or empty. It is the same in a page's address and in the API.</summary>
+/// <param name="Party">A name that does it or to whom it is done.</param>
+/// <param name="Source">Who says it or who published it.</param>
+/// <param name="Day">A day within the time told.</param>
+/// <param name="Place">A place's key.</param>
+public sealed record ClaimFilter(ImmutableArray<ClaimType> Types, string? Party, string? Source, DateOnly? Day, string? Place)
+{
+    public static ClaimFilter None { get; } = new([], null, null, null, null);
+
+    public bool IsNone => Types.IsEmpty && Party is null && Source is null && Day is null && Place is null;
+
+    /// <summary>Reads type (repeatable), party, source, day and place; what cannot be read is left out.</summary>
+    public static ClaimFilter From(IQueryCollection query) => new(
+        [.. query["type"].Select(TypeNames.Parse).OfType<ClaimType>().Distinct()],
+        Asked(query["party"]), Asked(query["source"]),
+        DateOnly.TryParseExact(query["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        Asked(query["place"]));
+
+    public bool Takes(ClaimEntry claim) =>
+        (Types.IsEmpty || Types.Contains(claim.Claim.Type))
+        && (Party is null || claim.Actor == Party || claim.Target == Party)
+        && (Source is null || claim.Voice == Source || claim.Report.Name == Source)
+        && (Day is not { } day || Covers(claim.Claim.Time, day))
+        && (Place is null || claim.PlaceKey == Place);
+
+    /// <summary>The query string that asks for it, with its question mark; empty for no filter.</summary>
+    public string ToQuery()
+    {
+        var parts = Types.Select(type => $"type={TypeNames.Of(type)}")
+            .Concat(Part("party", Party)).Concat(Part("source", Source))
+            .Concat(Part("day", Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Concat(Part("place", Place));
+        var query = string.Join('&', parts);
+        return query.Length == 0 ? "" : "?" + query;
+    }
+
+    private static bool Covers(ClaimTime? time, DateOnly day) =>
+        time is not null && (time.Start ?? time.End) <= day && day <= (time.End ?? time.Start);
+
+    private static string? Asked(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
+
+    private static string[] Part(string name, string? value) => value is null ? [] : [$"{name}={Uri.EscapeDataString(value)}"];
+}

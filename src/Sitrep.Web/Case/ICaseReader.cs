@@ -1,0 +1,19 @@
+using Sitrep.Situation;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>A case as the pages and the API read it. Implementations may be called from several threads at once.</summary>
+public interface ICaseReader
+{
+    /// <summary>What people call the case: its folder's name.</summary>
+    string Name { get; }
+
+    /// <summary>Changes when anything that can be read here changes; while it stays the same, views made before still hold. Cheap.</summary>
+    string Version();
+
+    /// <summary>Every report with its latest reading, in any order.</summary>
+    IReadOnlyList<ReceivedReport> Reports();
+
+    /// <summary>The bytes as received, or null when they are not kept.</summary>
+    Stream? Original(string reportId);
+}

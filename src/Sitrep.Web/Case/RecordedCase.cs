@@ -1,0 +1,37 @@
+using System.Globalization;
+using Sitrep.Record;
+using Sitrep.Situation;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>A case folder as pages read it. A report that the command line adds while it is served shows with the next request.</summary>
+/// <param name="folder">The case; it is opened for reading only.</param>
+public sealed class RecordedCase(CaseFolder folder) : ICaseReader, IDisposable
+{
+    private readonly Lock reading = new();
+
+    // A record's connection is not for several threads at once.
+    private readonly IRecord record = folder.Open(forWriting: false);
+
+    public string Name => folder.Name;
+
+    public string Version()
+    {
+        lock (reading)
+        {
+            return record.Version().ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    public IReadOnlyList<ReceivedReport> Reports()
+    {
+        lock (reading)
+        {
+            return [.. record.Reports()];
+        }
+    }
+
+    public Stream? Original(string reportId) => folder.Originals.Find(reportId) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+
+    public void Dispose() => record.Dispose();
+}

@@ -1,0 +1,29 @@
+using Sitrep.Exchange.Out;
+using Sitrep.Model;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>A report as received, and as pages name it.</summary>
+/// <param name="Key">The first 16 hexadecimal digits of its hash: what its address carries.</param>
+/// <param name="Received">When it became known here.</param>
+/// <param name="Program">What read it.</param>
+public sealed record ReportSource(string Key, Report Report, DateTimeOffset Received, string Program)
+{
+    /// <summary>Who published it: the publisher, else the file that it came in.</summary>
+    public string Name => Report.Publisher ?? Report.File;
+
+    public string Title => Report.Title ?? Report.File;
+
+    public string Text => Report.Text;
+
+    /// <summary>Counted once, when the first claim is written to the wire.</summary>
+    public CodePoints CodePoints => points ??= new(Text);
+
+    private CodePoints? points;
+
+    internal static string KeyOf(string reportId)
+    {
+        var hash = reportId.AsSpan(reportId.IndexOf(':', StringComparison.Ordinal) + 1);
+        return hash[..Math.Min(hash.Length, 16)].ToString();
+    }
+}

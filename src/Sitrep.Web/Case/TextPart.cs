@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>A piece of a report's text and the claims whose evidence it belongs to, the shortest evidence first.</summary>
+/// <param name="Begins">The claims whose evidence begins here: their anchors stand here.</param>
+public sealed record TextPart(string Text, ImmutableArray<ClaimEntry> Claims, ImmutableArray<ClaimEntry> Begins);

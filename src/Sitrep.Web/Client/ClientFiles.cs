@@ -1,0 +1,43 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
+
+namespace Sitrep.Web.Client;
+
+/// <summary>The built client, served out of this assembly: whatever the current directory, it is there.</summary>
+public static class ClientFiles
+{
+    private static readonly Assembly Holder = typeof(ClientFiles).Assembly;
+
+    private static readonly EntityTagHeaderValue Tag = new($"\"{Holder.ManifestModule.ModuleVersionId:N}\"");
+
+    /// <summary>The address of the client's script, and of its style sheet; they change with every build.</summary>
+    public static string Script { get; } = $"/client/app.js?v={Tag.Tag.AsSpan(1, 8)}";
+
+    public static string Style { get; } = $"/client/app.css?v={Tag.Tag.AsSpan(1, 8)}";
+
+    public static void MapClientFiles(this IEndpointRouteBuilder app) => app.MapMethods("/client/{**path}", ["GET", "HEAD"], Serve);
+
+    private static IResult Serve(string? path, HttpResponse response)
+    {
+        if (path is null || Holder.GetManifestResourceStream($"client/{path}") is not { } file)
+        {
+            return TypedResults.NotFound();
+        }
+
+        response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return TypedResults.Stream(file, ContentType(path), entityTag: Tag);
+    }
+
+    private static string ContentType(string path) => Path.GetExtension(path) switch
+    {
+        ".js" or ".mjs" => "text/javascript; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".json" => "application/json",
+        ".svg" => "image/svg+xml",
+        ".woff2" => "font/woff2",
+        _ => "application/octet-stream",
+    };
+}

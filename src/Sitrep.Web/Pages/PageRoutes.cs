@@ -1,0 +1,49 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Sitrep.Web.Case;
+using Sitrep.Web.Safety;
+
+namespace Sitrep.Web.Pages;
+
+/// <summary>Which address shows which page. Every page is a pure function of its address and the case.</summary>
+public static class PageRoutes
+{
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
+    public static void MapPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("").AddEndpointFilter<Unchanged>();
+        pages.MapMethods("/", Reading, Map);
+        pages.MapMethods("/reports", Reading, Reports);
+        pages.MapMethods("/reports/{key}", Reading, Report);
+        pages.MapMethods("/brief", Reading, Brief);
+    }
+
+    private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current) => new(new
+    {
+        View = MapView.Of(current.View(), ClaimFilter.From(request.Query), Page(request), request.Query["claim"]),
+    });
+
+    private static RazorComponentResult<ReportsPage> Reports(HttpRequest request, CurrentCase current) =>
+        new(new { View = current.View(), Page = Page(request) });
+
+    private static IResult Report(string key, HttpRequest request, CurrentCase current)
+    {
+        var view = current.View();
+        return view.Report(key) is { } report
+            ? new RazorComponentResult<ReportPage>(new { Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}") })
+            : TypedResults.NotFound();
+    }
+
+    private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk)
+    {
+        var vantage = VantageQuery.From(request.Query);
+        return new(new { Brief = desk.Write(vantage), Vantage = vantage });
+    }
+
+    private static int Page(HttpRequest request) =>
+        int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
+using Sitrep.Web.Pages;
+using Sitrep.Web.Words;
+
+namespace Sitrep.Web.Safety;
+
+/// <summary>What is answered when there is no such page, or when making one failed: problem details under /api, a page elsewhere.</summary>
+public static class OwnErrors
+{
+    public static void UseOwnErrors(this WebApplication app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = http => Answer(http, StatusCodes.Status500InternalServerError, "broken") });
+        app.UseStatusCodePages(pages => pages.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound
+            ? Answer(pages.HttpContext, StatusCodes.Status404NotFound, "missing")
+            : Task.CompletedTask);
+    }
+
+    private static Task Answer(HttpContext http, int status, string words)
+    {
+        var said = http.RequestServices.GetRequiredService<InterfaceWords>();
+        IResult answer = http.Request.Path.StartsWithSegments("/api")
+            ? TypedResults.Problem(said[$"{words}.text"], statusCode: status, title: said[$"{words}.title"])
+            : new RazorComponentResult<ProblemPage>(new { Words = words }) { StatusCode = status };
+        return answer.ExecuteAsync(http);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+using Sitrep.Web.Case;
+
+namespace Sitrep.Web.Safety;
+
+/// <summary>
+/// What a GET answers depends on its address, the case's version and the program alone: that is its entity tag,
+/// and a client that holds the same is told so without anything being made.
+/// </summary>
+public sealed class Unchanged : IEndpointFilter
+{
+    private static readonly string Program = typeof(Unchanged).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Version;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{http.Request.GetEncodedPathAndQuery()}"));
+        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)))
+        {
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+
+        http.Response.GetTypedHeaders().ETag = tag;
+        return await next(context).ConfigureAwait(false);
+    }
+}

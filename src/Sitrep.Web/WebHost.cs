@@ -1,0 +1,71 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Sitrep.Web.Api;
+using Sitrep.Web.Api.Json;
+using Sitrep.Web.Case;
+using Sitrep.Web.Client;
+using Sitrep.Web.Pages;
+using Sitrep.Web.Safety;
+using Sitrep.Web.Words;
+
+namespace Sitrep.Web;
+
+/// <summary>Makes the web app. Nothing is read from the environment or the current directory; only warnings and errors are logged, to standard error.</summary>
+public static class WebHost
+{
+    /// <summary>The app, ready to run. Starting it throws IOException when the port is taken.</summary>
+    public static WebApplication Build(WebOptions options)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        AddParts(builder.Services, options);
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseSecurityHeaders();
+        app.UseOwnErrors();
+        app.UseRouting();
+        app.MapClientFiles();
+        app.MapApi();
+        app.MapPages();
+        return app;
+    }
+
+    /// <summary>Where a started app listens: "http://127.0.0.1:5080".</summary>
+    public static string AddressOf(WebApplication app) =>
+        app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    private static void AddParts(IServiceCollection services, WebOptions options)
+    {
+        services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
+            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        services.AddHostFiltering(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = (HostsOf(options), false));
+        services.AddRouting();
+        services.AddRazorComponents();
+        // Razor asks for data protection; no page needs a secret that outlives the run, so none is written to the home folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
+        services.AddSingleton(new CurrentCase(options.Case));
+        services.AddSingleton(options.Packs);
+        services.AddSingleton<BriefDesk>();
+        services.AddSingleton(InterfaceWords.English);
+        services.AddSingleton<Telling>();
+    }
+
+    private static string[] HostsOf(WebOptions options)
+    {
+        var address = options.Address.AddressFamily == AddressFamily.InterNetworkV6 ? $"[{options.Address}]" : options.Address.ToString();
+        return ["localhost", "127.0.0.1", "[::1]", address, .. options.Hosts];
+    }
+}

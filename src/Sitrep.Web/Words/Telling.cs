@@ -1,0 +1,73 @@
+using Sitrep.Model;
+using Sitrep.Web.Case;
+
+namespace Sitrep.Web.Words;
+
+/// <summary>Puts claims into the interface's words. What it says is always said by someone: it goes with <see cref="Voice"/>.</summary>
+public sealed class Telling(InterfaceWords words)
+{
+    /// <summary>A quote in a line is cut at so many characters.</summary>
+    private const int LongestQuote = 160;
+
+    /// <summary>"The Command of Military Operations says", "SANA denies".</summary>
+    public Phrase Voice(ClaimEntry claim) =>
+        Phrase.Fill(words[$"says.{TypeNames.Of(claim.Claim.Modality)}"], _ => claim.Voice);
+
+    /// <summary>What is claimed, in one line: "opposition forces captured Khan al-Asal from government forces".</summary>
+    public Phrase What(ClaimEntry claim)
+    {
+        var kind = $"claim.{TypeNames.Of(claim.Claim.Type)}.{claim.Claim.Action}";
+        return Phrase.Fill(words.Find(kind) ?? words["claim.other"], name => name switch
+        {
+            "actor" => claim.Actor,
+            "target" => claim.Target,
+            "place" => claim.PlaceName,
+            "action" => claim.Claim.Action,
+            "method" => claim.Claim.Method,
+            "people" => People(claim.Claim),
+            "things" => Things(claim.Claim),
+            "quote" => Quote(claim.Claim.Evidence, claim.Report.Text),
+            _ => null,
+        });
+    }
+
+    public string? Count(Count? count) => count switch
+    {
+        null => null,
+        { Min: { } min, Max: { } max } when min == max => words.Say("count.exactly", ("n", InterfaceWords.Number(min))),
+        { Min: { } min, Max: { } max } => words.Say("count.between", ("from", InterfaceWords.Number(min)), ("to", InterfaceWords.Number(max))),
+        { Min: { } min } => words.Say("count.atleast", ("n", InterfaceWords.Number(min))),
+        { Max: { } max } => words.Say("count.atmost", ("n", InterfaceWords.Number(max))),
+        { Best: { } best } => words.Say("count.about", ("n", InterfaceWords.Number(best))),
+        _ => null,
+    };
+
+    private string People(Claim claim)
+    {
+        var category = words.Find($"people.{claim.Category}.one") is null ? "unknown" : claim.Category;
+        var noun = words[$"people.{category}.{(claim.Count?.Max == 1 ? "one" : "other")}"];
+        return Count(claim.Count) is { } count ? $"{count} {noun}" : noun;
+    }
+
+    private string? Things(Claim claim)
+    {
+        var item = claim.Item ?? claim.Category;
+        return (Count(claim.Count), item) switch
+        {
+            ({ } count, { } thing) => $"{count} {thing}",
+            (null, { } thing) => thing,
+            (var count, null) => count,
+        };
+    }
+
+    private static string Quote(Span evidence, string text)
+    {
+        var length = Math.Min(evidence.Length, LongestQuote);
+        if (length < evidence.Length && char.IsHighSurrogate(text[evidence.Start + length - 1]))
+        {
+            length--;
+        }
+
+        return string.Concat(text.AsSpan(evidence.Start, length), length < evidence.Length ? "…" : "");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Sitrep.Model;
+
+namespace Sitrep.Web.Words;
+
+/// <summary>Days and instants as pages show them: ISO order, which reads the same in every language; instants in UTC.</summary>
+public static class When
+{
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>"2024-11-28", "2024-11-27 – 2024-11-29", or null when the claim tells no day.</summary>
+    public static string? Told(ClaimTime? time) => (time?.Start, time?.End) switch
+    {
+        ({ } start, { } end) when start != end => $"{Day(start)} – {Day(end)}",
+        ({ } start, _) => Day(start),
+        (null, { } end) => $"– {Day(end)}",
+        _ => null,
+    };
+
+    public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    public static string? Published(Publication? publication) =>
+        publication is null ? null : publication.Instant is { } at ? Instant(at) : Day(publication.Day);
+}

@@ -1,0 +1,112 @@
+import { Marker, type GeoJSONSource, type Map as MlMap, type GeoJSONFeature } from 'maplibre-gl';
+import type { Point } from 'geojson';
+import types from './types.json';
+
+const svg = 'http://www.w3.org/2000/svg';
+const kinds = Object.entries(types);
+const most = 250; // rings drawn at once: a view with more shows its clusters, and the list says all
+
+type Shown = { marker: Marker; key: string };
+
+/// Places and clusters as rings that show their claims by type. They are buttons: a Tab key or a screen reader reaches each.
+export class Rings {
+  private shown = new Map<string, Shown>();
+  private chosen: string | undefined;
+
+  constructor(private map: MlMap, private at: HTMLElement, private open: (place: string, only: string | undefined) => void) {
+    map.on('render', () => { if (map.isSourceLoaded('places')) this.update(); });
+  }
+
+  choose(key: string | undefined): void {
+    this.chosen = key;
+    for (const { marker, key: place } of this.shown.values()) mark(marker.getElement(), place !== '' && place === key);
+  }
+
+  private update(): void {
+    const now = new Map<string, Shown>();
+    for (const feature of this.map.querySourceFeatures('places').slice(0, most * 4)) {
+      const id = idOf(feature);
+      if (now.has(id) || now.size >= most) continue;
+      now.set(id, this.shown.get(id) ?? this.add(feature));
+    }
+    for (const [id, { marker }] of this.shown) if (!now.has(id)) marker.remove();
+    this.shown = now;
+  }
+
+  private add(feature: GeoJSONFeature): Shown {
+    const { key = '', only, name, claims } = feature.properties as { key?: string; only?: string; name?: string; claims: number };
+    const where = (feature.geometry as Point).coordinates as [number, number];
+    const ring = draw(feature.properties, claims);
+    ring.ariaLabel = this.label(name, claims);
+    ring.title = ring.ariaLabel;
+    ring.addEventListener('click', (e) => {
+      e.stopPropagation();
+      if (key) this.open(key, only);
+      else void this.comeCloser(feature, where);
+    });
+    mark(ring, key !== '' && key === this.chosen);
+    return { marker: new Marker({ element: ring }).setLngLat(where).addTo(this.map), key };
+  }
+
+  private label(name: string | undefined, claims: number): string {
+    const words = name === undefined ? this.at.dataset['cluster'] : this.at.dataset[claims === 1 ? 'one' : 'other'];
+    return (words ?? '').replace('{name}', name ?? '').replace('{n}', String(claims));
+  }
+
+  private async comeCloser(feature: GeoJSONFeature, center: [number, number]): Promise<void> {
+    const zoom = await this.map.getSource<GeoJSONSource>('places')!.getClusterExpansionZoom(feature.properties['cluster_id'] as number);
+    this.map.easeTo({ center, zoom, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
+    this.map.getCanvas().focus({ preventScroll: true });
+  }
+}
+
+// The counts are part of the name: the same place with other claims is another ring.
+function idOf(feature: GeoJSONFeature): string {
+  const counts = kinds.map(([kind]) => feature.properties[kind] ?? 0).join();
+  const [lon, lat] = (feature.geometry as Point).coordinates;
+  return `${feature.properties['key'] ?? feature.properties['cluster_id']}|${counts}|${lon?.toFixed(4)},${lat?.toFixed(4)}`;
+}
+
+function mark(ring: HTMLElement, chosen: boolean): void {
+  ring.classList.toggle('chosen', chosen);
+}
+
+function draw(counts: Record<string, unknown>, claims: number): HTMLButtonElement {
+  const radius = Math.min(26, 12 + 2.5 * Math.log2(claims));
+  const ring = document.createElement('button');
+  ring.type = 'button';
+  ring.className = 'ring';
+  const picture = element('svg', { width: radius * 2, height: radius * 2, viewBox: `${-radius} ${-radius} ${radius * 2} ${radius * 2}`, 'aria-hidden': 'true' });
+  picture.append(element('circle', { class: 'disc', r: radius }));
+  const parts = kinds.map(([kind, path]) => ({ kind, path, n: Number(counts[kind] ?? 0) })).filter((part) => part.n > 0);
+  let from = 0;
+  for (const { kind, n } of parts) {
+    picture.append(element('path', { class: `type-${kind}`, d: arc(from / claims, (from + n) / claims, radius - 1, radius * 0.6) }));
+    from += n;
+  }
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (claims === 1 && only) {
+    picture.append(element('circle', { class: `type-${only.kind}`, r: radius - 1 }), element('path', { class: 'sign-on-ring', d: only.path, transform: 'translate(-7 -7) scale(.875)' }));
+  } else {
+    const number = element('text', { 'text-anchor': 'middle', dy: '.36em' });
+    number.textContent = claims > 999 ? `${Math.floor(claims / 1000)}k` : String(claims);
+    picture.append(number);
+  }
+  ring.append(picture);
+  return ring;
+}
+
+function element(name: string, attributes: Record<string, string | number>): SVGElement {
+  const made = document.createElementNS(svg, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  return made;
+}
+
+// A part of a ring between two shares of the circle, clockwise from the top.
+function arc(from: number, to: number, outer: number, inner: number): string {
+  const end = to - from >= 1 ? from + 0.9999 : to;
+  const point = (share: number, radius: number) =>
+    `${(radius * Math.sin(2 * Math.PI * share)).toFixed(2)} ${(-radius * Math.cos(2 * Math.PI * share)).toFixed(2)}`;
+  const large = end - from > 0.5 ? 1 : 0;
+  return `M${point(from, outer)}A${outer} ${outer} 0 ${large} 1 ${point(end, outer)}L${point(end, inner)}A${inner} ${inner} 0 ${large} 0 ${point(from, inner)}Z`;
+}

@@ -1,0 +1,72 @@
+// Turns to another state of the page without loading it anew: the server makes the whole page at the new address, and the
+// parts that depend on the address are exchanged. Without script the same links and forms load pages.
+
+const parts = ['filter', 'panel', 'list'];
+let turning: AbortController | undefined;
+let shown = location.pathname + location.search;
+
+export const turned = new EventTarget();
+
+export async function turnTo(address: string, focus: string | undefined, remember = true): Promise<void> {
+  turning?.abort();
+  turning = new AbortController();
+  let page: Document;
+  try {
+    const answer = await fetch(address, { signal: turning.signal });
+    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+    page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') location.assign(address);
+    return;
+  }
+  const held = heldField();
+  for (const id of parts) document.getElementById(id)?.replaceWith(document.adoptNode(page.getElementById(id)!));
+  Object.assign(document.getElementById('map')!.dataset, { ...page.getElementById('map')!.dataset });
+  document.title = page.title;
+  if (remember) history.pushState(null, '', address.split('#')[0] + location.hash);
+  shown = location.pathname + location.search;
+  if (focus) document.getElementById(focus)?.focus();
+  else if (held) document.querySelector<HTMLElement>(held)?.focus();
+  turned.dispatchEvent(new Event('turned'));
+}
+
+function heldField(): string | undefined {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return undefined;
+  const value = field instanceof HTMLInputElement ? `[value="${CSS.escape(field.value)}"]` : '';
+  return `#filter [name="${CSS.escape(field.name)}"]${value}`;
+}
+
+const isPlain = (e: MouseEvent) => e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey;
+const focusOf = (turn: string | undefined) => (turn === 'claim' ? 'claim-title' : 'list-title');
+
+function addressOf(form: HTMLFormElement): string {
+  const asked = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+  return form.action + (asked.length ? `?${new URLSearchParams(asked)}` : '');
+}
+
+export function turnPages(): void {
+  if (!parts.every((id) => document.getElementById(id))) return;
+  document.addEventListener('click', (e) => {
+    const link = (e.target as Element).closest<HTMLAnchorElement>('a[data-turn]');
+    if (!link || !isPlain(e)) return;
+    e.preventDefault();
+    void turnTo(link.href, focusOf(link.dataset['turn']));
+  });
+  document.addEventListener('submit', (e) => {
+    const form = e.target as HTMLFormElement;
+    if (!form.dataset['turn']) return;
+    e.preventDefault();
+    void turnTo(addressOf(form), 'list-title');
+  });
+  document.addEventListener('change', (e) => {
+    const form = (e.target as Element).closest<HTMLFormElement>('form[data-turn]');
+    if (form) void turnTo(addressOf(form), undefined);
+  });
+  document.addEventListener('keydown', (e) => {
+    if (e.key === 'Escape') document.querySelector<HTMLAnchorElement>('#panel a.close')?.click();
+  });
+  addEventListener('popstate', () => {
+    if (location.pathname + location.search !== shown) void turnTo(location.href, undefined, false);
+  });
+}

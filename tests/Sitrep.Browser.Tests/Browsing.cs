@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using Sitrep.Web.Tests.Cases;
+
+namespace Sitrep.Browser.Tests;
+
+/// <summary>
+/// One Chromium for the whole run: Debian's, nothing is downloaded; the map is drawn in software. CHROMIUM names another.
+/// </summary>
+[CollectionDefinition(nameof(Browsing))]
+public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
+{
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    internal Served Aleppo { get; private set; } = null!;
+
+    internal Served Hostile { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        Aleppo = await Served.Start(Web.Tests.Cases.Aleppo.Case());
+        Hostile = await Served.Start(Web.Tests.Cases.Hostile.Case());
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            ChromiumSandbox = false,
+            Args =
+            [
+                "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
+        });
+    }
+
+    internal async Task<Visit> Visit(Served app, string address, BrowserNewContextOptions? options = null)
+    {
+        options ??= new() { ViewportSize = new() { Width = 1280, Height = 800 } };
+        options.BaseURL = app.Address;
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var visit = new Visit(app.Address, await browser.NewContextAsync(options));
+        await visit.Start(address);
+        return visit;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await browser.DisposeAsync();
+        playwright.Dispose();
+        await Aleppo.DisposeAsync();
+        await Hostile.DisposeAsync();
+    }
+}

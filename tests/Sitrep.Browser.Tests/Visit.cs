@@ -1,0 +1,69 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Sitrep.Browser.Tests;
+
+/// <summary>
+/// A page being looked at. At its end it must have asked nothing of any other machine, and neither a script nor the content
+/// policy may have complained.
+/// </summary>
+internal sealed class Visit(string origin, IBrowserContext context) : IAsyncDisposable
+{
+    private readonly List<string> complaints = [];
+
+    public IPage Page { get; private set; } = null!;
+
+    public async Task Start(string address)
+    {
+        Page = await context.NewPageAsync();
+        Page.SetDefaultTimeout(30_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
+        Page.PageError += (_, error) => complaints.Add(error);
+        Page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !message.Text.Contains("GPU stall", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        context.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(origin + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            {
+                complaints.Add($"asked {request.Url}");
+            }
+        };
+        await Page.GotoAsync(address);
+    }
+
+    public async Task<Visit> WithMap()
+    {
+        await Assertions.Expect(Page.Locator("#map")).ToHaveAttributeAsync("data-rendered", "true");
+        return this;
+    }
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public ILocator Link(string name) => Page.GetByRole(AriaRole.Link, new() { Name = name });
+
+    public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });
+
+    public ILocator Rows => Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Filter(new() { Has = Page.GetByRole(AriaRole.Rowheader) });
+
+    /// <summary>No finding that keeps people out, in each scheme.</summary>
+    public async Task IsAccessible(params ColorScheme[] schemes)
+    {
+        foreach (var scheme in schemes)
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            var found = (await Page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical");
+            Assert.False(found.Any(), string.Join('\n', found.Select(violation => $"{Page.Url} {scheme}: {violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        Assert.Equal("", string.Join('\n', complaints));
+    }
+}

@@ -1,0 +1,51 @@
+using AngleSharp.Html.Parser;
+using Sitrep.Web.Tests.Cases;
+
+namespace Sitrep.Web.Tests.Safety;
+
+[Collection(nameof(HostileSite))]
+public sealed class HostileTextTests(HostileSite site)
+{
+    private readonly Served served = site.Served;
+
+    public static TheoryData<string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string>("/", "/reports", "/brief");
+            for (var number = 0; number < Hostile.Payloads.Length; number++)
+            {
+                var key = $"ee{number:x}".PadRight(16, '0');
+                pages.Add($"/reports/{key}?claim=c1");
+                pages.Add($"/?claim={key}.c1");
+                pages.Add($"/?party={Uri.EscapeDataString(Hostile.Payloads[number])}&place={Uri.EscapeDataString(Hostile.Payloads[number])}&source={Uri.EscapeDataString(Hostile.Payloads[number])}");
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_words_of_reports_and_addresses_never_become_markup(string address)
+    {
+        var page = new HtmlParser().ParseDocument(await served.Text(address));
+        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("img, iframe, details, style, base, object, embed, meta[http-equiv]"));
+        Assert.All(page.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute =>
+        {
+            Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal), attribute.Name);
+            Assert.False(attribute.Name is "style" or "srcdoc", attribute.Name);
+        });
+        Assert.All(page.QuerySelectorAll("[href], [src], [action]"), element =>
+            Assert.Matches("^(/(?!/)|#|data:,$)", element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")));
+    }
+
+    [Fact]
+    public async Task They_are_still_there_to_be_read()
+    {
+        var page = new HtmlParser().ParseDocument(await served.Text("/reports/ee00000000000000?claim=c1"));
+        Assert.Equal(Hostile.Payloads[0], page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(Hostile.Payloads[0], page.QuerySelector("mark.chosen")!.TextContent);
+    }
+}
