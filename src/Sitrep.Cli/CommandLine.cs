@@ -28,6 +28,7 @@ public static class CommandLine
         ClaimsCommand.Create(around),
         BriefCommand.Create(around, parts),
         DemoCommand.Create(around, parts),
+        ServeCommand.Create(around, parts),
     };
 
     public static int Run(string[] args, Surroundings around, Composition parts)
@@ -48,7 +49,8 @@ public static class CommandLine
         try
         {
             using var output = new StreamWriter(around.Out, leaveOpen: true);
-            var status = parsed.Invoke(new() { Output = output, Error = around.Error, EnableDefaultExceptionHandler = false });
+            // No command needs time to end: what is added is added whole, and the web host listens to signals itself.
+            var status = parsed.Invoke(new() { Output = output, Error = around.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
             output.Flush();
             around.Out.Flush();
             return status;

@@ -10,7 +10,7 @@ static class DemoCommand
 {
     public static Command Create(Surroundings around, Composition parts)
     {
-        var clocks = new VantageOptions();
+        var (clocks, serving) = (new VantageOptions(), new ServeOptions());
         var noServe = new Option<bool>("--no-serve") { Description = "Print the brief and stop." };
         var command = new Command("demo",
             """
@@ -19,14 +19,16 @@ static class DemoCommand
 
             Example:
               sitrep demo --no-serve --as-of 2024-11-28
-            """) { noServe };
+            """) { noServe, serving.Port };
         clocks.AddTo(command);
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, stop) =>
         {
             var reports = DemoReports.Read(parts);
             var brief = BriefCommand.Compose(reports, clocks.Of(parsed), DemoReports.CaseName, parts);
             around.Print(writer => BriefText.Write(writer, brief));
-            return ExitStatus.Done;
+            return parsed.GetValue(noServe)
+                ? ExitStatus.Done
+                : await serving.Serve(parsed, around, new DemoCase(reports), parts.Packs, stop);
         });
         return command;
     }

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Sitrep.Cli.Input;
+using Sitrep.Web.Case;
+
+namespace Sitrep.Cli.Commands;
+
+/// <summary><c>sitrep serve</c>: the case as a page on this machine.</summary>
+static class ServeCommand
+{
+    public static Command Create(Surroundings around, Composition parts)
+    {
+        var (cases, serving) = (new CaseOptions(), new ServeOptions());
+        var command = new Command("serve",
+            """
+            Serves the case as a page on 127.0.0.1: a map of its claims, the list, and every report with its evidence. Reports that are added
+            meanwhile show with the next request.
+
+            Example:
+              sitrep serve --port 8080
+            """) { cases.Case, serving.Port };
+        command.SetAction(async (parsed, stop) =>
+        {
+            using var shown = new RecordedCase(cases.Folder(parsed, around));
+            return await serving.Serve(parsed, around, shown, parts.Packs, stop);
+        });
+        return command;
+    }
+}
