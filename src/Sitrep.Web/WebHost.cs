@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Sitrep.Situation.Fusion;
 using Sitrep.Web.Api;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
@@ -58,9 +59,10 @@ public static class WebHost
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
         services.AddSingleton(new CurrentCase(options.Case));
         services.AddSingleton(options.Packs);
+        services.AddSingleton<Sides>();
         services.AddSingleton<BriefDesk>();
         services.AddSingleton(InterfaceWords.English);
-        services.AddSingleton<Telling>();
+        services.AddSingleton<Words.Telling>();
     }
 
     private static string[] HostsOf(WebOptions options)

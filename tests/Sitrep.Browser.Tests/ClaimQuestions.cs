@@ -80,6 +80,26 @@ public sealed class ClaimQuestions(Browsing browsing)
     }
 
     [Fact]
+    public async Task What_was_told_of_the_first_day()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/");
+        await visit.Page.GetByRole(AriaRole.Slider, new() { Name = "As of the day, as a slider" }).FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Home");
+        await Assertions.Expect(visit.Rows).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.GetByLabel("As of the day", new() { Exact = true }).And(visit.Page.Locator("[type=date]"))).ToHaveValueAsync("2024-11-27");
+        await visit.Button("As of the day: play").ClickAsync();
+        await Assertions.Expect(visit.Rows).ToHaveCountAsync(10);
+    }
+
+    [Fact]
+    public async Task What_was_known_on_the_evening_of_the_second_day()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/?known-at=2024-11-28T19:00:00");
+        await Assertions.Expect(visit.Rows).ToHaveCountAsync(3);
+        await Assertions.Expect(visit.Rows.Filter(new() { HasText = "denies" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_same_is_found_without_script()
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, "/", new() { JavaScriptEnabled = false });

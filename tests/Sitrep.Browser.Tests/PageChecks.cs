@@ -12,6 +12,7 @@ public sealed class PageChecks(Browsing browsing)
     [InlineData("/?claim=c000000000000000.c1")]
     [InlineData("/reports")]
     [InlineData("/reports/0a00000000000000?claim=c1")]
+    [InlineData("/sources")]
     [InlineData("/brief")]
     public async Task A_page_keeps_nobody_out(string address)
     {

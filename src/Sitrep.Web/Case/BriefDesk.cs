@@ -6,10 +6,9 @@ using Sitrep.Situation.Fusion;
 namespace Sitrep.Web.Case;
 
 /// <summary>Writes the case's brief from where someone looks; the last one written is kept, since most ask for the same.</summary>
-public sealed class BriefDesk(CurrentCase current, PackSet packs)
+public sealed class BriefDesk(CurrentCase current, PackSet packs, Sides sides)
 {
-    private readonly Lazy<(BriefComposer Composer, Sides Sides)> parts =
-        new(() => (new(new(packs.Get(BriefWords.English))), new(packs)));
+    private readonly BriefComposer composer = new(new(packs.Get(BriefWords.English)));
 
     private volatile Written? last;
 
@@ -22,7 +21,7 @@ public sealed class BriefDesk(CurrentCase current, PackSet packs)
         }
 
         var received = view.Reports.Select(report => report.Received);
-        var brief = parts.Value.Composer.Compose(Picture.Of(received, vantage, parts.Value.Sides), view.Name);
+        var brief = composer.Compose(Picture.Of(received, vantage, sides), view.Name);
         last = new(view.Version, vantage, brief);
         return brief;
     }

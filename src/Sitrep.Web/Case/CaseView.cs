@@ -14,6 +14,8 @@ public sealed class CaseView
     {
         (Name, Version, Reports) = (name, version, all);
         Claims = [.. all.SelectMany(report => report.Claims).OrderByDescending(claim => claim.Day)];
+        Days = [.. Claims.Select(claim => claim.First).OfType<DateOnly>().Distinct().Order()];
+        Arrivals = [.. all.Select(report => report.Source.Received).Distinct().Order()];
         reports = all.ToFrozenDictionary(report => report.Key, StringComparer.Ordinal);
         claims = Claims.ToFrozenDictionary(claim => claim.Key, StringComparer.Ordinal);
     }
@@ -27,6 +29,12 @@ public sealed class CaseView
 
     /// <summary>Last day told of first, those without a day last; within a day as the reports and their texts stand.</summary>
     public ImmutableArray<ClaimEntry> Claims { get; }
+
+    /// <summary>The first days told of, each once, in order: where the situation changes.</summary>
+    public ImmutableArray<DateOnly> Days { get; }
+
+    /// <summary>When reports became known here, each instant once, in order.</summary>
+    public ImmutableArray<DateTimeOffset> Arrivals { get; }
 
     /// <summary>By its key, or by its whole id as the API gives it.</summary>
     public ReportEntry? Report(string key) => reports.GetValueOrDefault(ReportSource.KeyOf(key));

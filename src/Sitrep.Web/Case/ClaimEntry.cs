@@ -16,6 +16,29 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
 
     public string? Target => Claim.Target is { } target ? target.Name ?? target.Surface : null;
 
+    /// <summary>The first day on which it is said to have happened, else the day of publication.</summary>
+    public DateOnly? First => Claim.Time?.Start ?? Claim.Time?.End ?? Report.Report.Published?.Day;
+
+    /// <summary>True when each of the words stands in its evidence, one of its names or its report's title.</summary>
+    public bool Tells(string words)
+    {
+        foreach (var range in words.AsSpan().Split(' '))
+        {
+            if (!Tells(words.AsSpan()[range]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Tells(ReadOnlySpan<char> word) =>
+        Has(Claim.Evidence.In(Report.Text), word) || Has(PlaceName, word) || Has(Actor, word) || Has(Target, word) || Has(Voice, word)
+        || Has(Report.Name, word) || Has(Report.Title, word) || Has(Claim.Place?.Surface, word);
+
+    private static bool Has(ReadOnlySpan<char> text, ReadOnlySpan<char> word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
     internal static ClaimEntry Of(ReportSource report, Claim claim)
     {
         var said = claim.Attribution;

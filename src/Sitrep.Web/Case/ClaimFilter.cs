@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sitrep.Model;
+using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
 
@@ -10,32 +11,36 @@ namespace Sitrep.Web.Case;
 /// <param name="Source">Who says it or who published it.</param>
 /// <param name="Day">A day within the time told.</param>
 /// <param name="Place">A place's key.</param>
-public sealed record ClaimFilter(ImmutableArray<ClaimType> Types, string? Party, string? Source, DateOnly? Day, string? Place)
+/// <param name="Words">Each of these stands in the evidence, a name or the report's title.</param>
+/// <param name="Clocks">From where one looks: the last day, and what was known when.</param>
+public sealed record ClaimFilter(ImmutableArray<ClaimType> Types, string? Party, string? Source, DateOnly? Day, string? Place, string? Words, Vantage Clocks)
 {
-    public static ClaimFilter None { get; } = new([], null, null, null, null);
+    public bool IsNone => Types.IsEmpty && Party is null && Source is null && Day is null && Place is null && Words is null && Clocks == Vantage.Latest;
 
-    public bool IsNone => Types.IsEmpty && Party is null && Source is null && Day is null && Place is null;
-
-    /// <summary>Reads type (repeatable), party, source, day and place; what cannot be read is left out.</summary>
+    /// <summary>Reads type (repeatable), party, source, day, place, q and the two clocks; what cannot be read is left out.</summary>
     public static ClaimFilter From(IQueryCollection query) => new(
         [.. query["type"].Select(TypeNames.Parse).OfType<ClaimType>().Distinct()],
         Asked(query["party"]), Asked(query["source"]),
         DateOnly.TryParseExact(query["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
-        Asked(query["place"]));
+        Asked(query["place"]), Asked(query["q"]), VantageQuery.From(query));
 
     public bool Takes(ClaimEntry claim) =>
         (Types.IsEmpty || Types.Contains(claim.Claim.Type))
         && (Party is null || claim.Actor == Party || claim.Target == Party)
         && (Source is null || claim.Voice == Source || claim.Report.Name == Source)
         && (Day is not { } day || Covers(claim.Claim.Time, day))
-        && (Place is null || claim.PlaceKey == Place);
+        && (Place is null || claim.PlaceKey == Place)
+        && (Clocks.AsOf is not { } last || claim.First is not { } first || first <= last)
+        && (Clocks.KnownAt is not { } known || claim.Report.Received <= known)
+        && (Words is null || claim.Tells(Words));
 
     /// <summary>The query string that asks for it, with its question mark; empty for no filter.</summary>
     public string ToQuery()
     {
         var parts = Types.Select(type => $"type={TypeNames.Of(type)}")
             .Concat(Part("party", Party)).Concat(Part("source", Source))
-            .Concat(Part("day", Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Concat(Part("place", Place));
+            .Concat(Part("day", Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))).Concat(Part("place", Place)).Concat(Part("q", Words))
+            .Concat(VantageQuery.Of(Clocks) is { Length: > 0 } clocks ? [clocks] : Array.Empty<string>());
         var query = string.Join('&', parts);
         return query.Length == 0 ? "" : "?" + query;
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case;
 using Sitrep.Web.Safety;
 
@@ -19,6 +20,7 @@ public static class PageRoutes
         pages.MapMethods("/", Reading, Map);
         pages.MapMethods("/reports", Reading, Reports);
         pages.MapMethods("/reports/{key}", Reading, Report);
+        pages.MapMethods("/sources", Reading, Sources);
         pages.MapMethods("/brief", Reading, Brief);
     }
 
@@ -37,6 +39,9 @@ public static class PageRoutes
             ? new RazorComponentResult<ReportPage>(new { Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}") })
             : TypedResults.NotFound();
     }
+
+    private static RazorComponentResult<SourcesPage> Sources(CurrentCase current, Sides sides) =>
+        new(new { Sources = SourceEntry.Of(current.View(), sides) });
 
     private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk)
     {

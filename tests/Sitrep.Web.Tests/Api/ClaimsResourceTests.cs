@@ -19,6 +19,10 @@ public sealed class ClaimsResourceTests(AleppoSite site)
     [InlineData("?source=State%20News%20Agency", 2)]
     [InlineData("?day=2024-11-28", 6)]
     [InlineData("?day=2024-11-26", 0)]
+    [InlineData("?as-of=2024-11-28", 6)]
+    [InlineData("?known-at=2024-11-28T19:00:00Z", 3)]
+    [InlineData("?q=KHAN%20tanks", 1)]
+    [InlineData("?q=عندان", 1)]
     [InlineData("?place=geonames:169061", 3)]
     [InlineData("?place=geonames:169061&type=control", 2)]
     public async Task Claims_that_pass_the_filter_are_given(string query, int expected)

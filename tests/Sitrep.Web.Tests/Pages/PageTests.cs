@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Pages;
@@ -50,6 +51,17 @@ public sealed class PageTests(AleppoSite site)
         Assert.DoesNotContain("href=\"/reports/c000000000000000\"", await served.Text("/brief?known-at=2024-11-28T18:00:00Z"), StringComparison.Ordinal);
         Assert.DoesNotContain("14,000", await served.Text("/brief?as-of=2024-11-29"), StringComparison.Ordinal);
         Assert.Contains("14,000", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_source_is_told_with_what_others_share_and_deny()
+    {
+        var sources = JsonNode.Parse(await served.Text("/api/v1/sources"))!.AsArray();
+        var command = sources.Single(source => (string)source!["name"]! == "Military Operations Command")!;
+        Assert.Equal((3, 1, 0), ((int)command["claims"]!, (int)command["disputed"]!, (int)command["denials"]!));
+        var army = sources.Single(source => (string)source!["name"]! == "military source")!;
+        Assert.Equal((2, 0, 1), ((int)army["claims"]!, (int)army["disputed"]!, (int)army["denials"]!));
+        Assert.Contains("Military Operations Command", Plain(await served.Text("/sources")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './look/app.css';
+import { runClocks } from './clocks';
 import { turnPages } from './turn';
 
 // Each island is its own chunk, loaded only where the server put its element.
@@ -9,6 +10,7 @@ const islands: Record<string, () => Promise<{ mount(at: HTMLElement): Promise<vo
 
 document.documentElement.classList.add('scripted');
 turnPages();
+runClocks();
 for (const at of document.querySelectorAll<HTMLElement>('[data-island]')) {
   islands[at.dataset['island'] ?? '']?.()
     .then((island) => island.mount(at))

@@ -32,6 +32,7 @@ export async function turnTo(address: string, focus: string | undefined, remembe
 
 function heldField(): string | undefined {
   const field = document.activeElement;
+  if (field?.id && field.closest('#filter')) return `#${CSS.escape(field.id)}`;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return undefined;
   const value = field instanceof HTMLInputElement ? `[value="${CSS.escape(field.value)}"]` : '';
   return `#filter [name="${CSS.escape(field.name)}"]${value}`;
