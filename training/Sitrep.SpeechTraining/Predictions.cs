@@ -14,7 +14,7 @@ static class Predictions
         return JsonSerializer.Serialize(new
         {
             report = new { file },
-            attributions = speeches.Select(s => new { source = Pieces(s.Source), cue = Pieces(s.Cue), content = Pieces(s.Content), rule = s.Rule }),
+            attributions = speeches.Select(s => new { source = Pieces(s.Source), cue = Pieces(s.Cue), content = Pieces(s.Content), rule = s.Rule, who = s.Attribution }),
         });
     }
 }

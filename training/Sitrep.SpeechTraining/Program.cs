@@ -1,15 +1,18 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Sitrep.BuiltIn;
 using Sitrep.Learning;
 using Sitrep.Model;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Grammar;
+using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Speech;
 using Sitrep.Reading.Speech.Cues;
 using Sitrep.SpeechTraining;
 
 // What this program does is told by its usage line and in docs/attribution.md.
 const string Cues = "languages/english/speech.en.cues.yaml";
+var mentions = new MentionFinder(BuiltInPacks.Packs);
 var grammarian = Grammars.English();
 return args switch
 {
@@ -53,7 +56,7 @@ int Predict(string corpus, string weights, string output)
 {
     var finder = new SpeechFinder(BuiltInPacks.Packs, File.ReadAllBytes(weights));
     File.WriteAllLines(output, Article.Read(corpus).Select(article => Predictions.Line(article.Id, article.Text,
-        finder.Find(new Report(article.Id, article.Id, article.Text), grammarian.Analyse(article.Text), []))));
+        Speeches(finder, new(article.Id, article.Id, article.Text)))));
     return 0;
 }
 
@@ -88,11 +91,17 @@ int Claims(string folder, string weights, string? log)
         }
 
         var text = File.ReadAllText(Path.ChangeExtension(path, ".txt"));
-        score.Add(report.RootElement, text, finder.Find(new Report(path, path, text), grammarian.Analyse(text), []));
+        score.Add(report.RootElement, text, Speeches(finder, new(path, path, text)));
     }
 
     Console.WriteLine(score);
     return 0;
+}
+
+ImmutableArray<SpeechMention> Speeches(SpeechFinder finder, Report report)
+{
+    var sentences = grammarian.Analyse(report.Text);
+    return finder.Find(report, sentences, mentions.Find(report, sentences));
 }
 
 static int Usage()

@@ -67,9 +67,10 @@ sealed class VoiceScore(TextWriter? log)
     /// <summary>The words of the quote that most of its letters share a content with.</summary>
     static SpeechMention? Over(Span quote, IReadOnlyList<SpeechMention> speeches)
     {
-        var pieces = speeches.Where(Vouching.Vouches).SelectMany(s => s.Content).Where(c => c.Overlaps(quote))
-            .Select(c => new Span(Math.Max(c.Start, quote.Start), Math.Min(c.End, quote.End)))
-            .Where(c => c.Length * 10 >= quote.Length * 5 || c.Length > 12).ToList();
+        var pieces = speeches.Where(Vouching.Vouches).SelectMany(s => s.Content.Select(c => (Content: c, Told: s.Cue[0].Overlaps(quote))))
+            .Where(p => p.Content.Overlaps(quote))
+            .Select(p => (Span: new Span(Math.Max(p.Content.Start, quote.Start), Math.Min(p.Content.End, quote.End)), p.Told))
+            .Where(p => p.Told || p.Span.Length * 2 >= quote.Length || p.Span.Length > 12).Select(p => p.Span).ToList();
         return pieces.Count == 0 ? null : Vouching.For(pieces.MaxBy(p => p.Length), speeches);
     }
 

@@ -25,8 +25,8 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
     public ImmutableArray<SpeechMention> Find(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
     {
         var quotations = Quotations.In(report.Text);
-        var reader = new ActReader(words, model is null ? null : new SpeechModel(model), quotations);
         var named = new MentionIndex(mentions);
+        var reader = new ActReader(words, new PlainSayings(words, new VoiceHeads(voices, named)), model is null ? null : new SpeechModel(model), quotations);
         var forms = new PressForms(voices, named, words.Plain);
         var acts = new List<SpokenAct>();
         foreach (var sentence in sentences)
@@ -46,6 +46,6 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
     {
         ImmutableArray<Span> source = act.Source is var (first, last) ? [act.Tree.SpanOf(first, last)] : [];
         var all = act.Content.Concat(source).Aggregate(act.CueSpan, (span, next) => span.To(next));
-        return new(all, act.Rule, source, [act.CueSpan], [.. act.Content], attribution, act.Sense.Stance, act.Lemma);
+        return new(all, act.Silent ? act.Sense.SilentRule : act.Rule, source, [act.CueSpan], [.. act.Content], attribution, act.Sense.Stance, act.Lemma);
     }
 }

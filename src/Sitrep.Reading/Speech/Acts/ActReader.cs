@@ -7,7 +7,7 @@ using Sitrep.Reading.Speech.Trees;
 namespace Sitrep.Reading.Speech.Acts;
 
 /// <summary>Reads the acts of saying of one sentence after another.</summary>
-internal sealed class ActReader(CueWords words, SpeechModel? model, ImmutableArray<Span> quotations)
+internal sealed class ActReader(CueWords words, PlainSayings plain, SpeechModel? model, ImmutableArray<Span> quotations)
 {
     readonly List<SpokenAct> found = [];
     bool[] marks = new bool[256];
@@ -18,7 +18,7 @@ internal sealed class ActReader(CueWords words, SpeechModel? model, ImmutableArr
         found.Clear();
         for (var t = 0; t < tree.Count; t++)
         {
-            if (words.MayCue(tree[t], tree.Form(t)) && Act(tree, t) is { } act)
+            if ((plain.Read(tree, t) ?? (words.MayCue(tree[t], tree.Form(t)) ? Act(tree, t) : null)) is { } act)
             {
                 found.Add(act);
             }
@@ -27,16 +27,35 @@ internal sealed class ActReader(CueWords words, SpeechModel? model, ImmutableArr
         var reach = new ContentReach(words, tree, found);
         foreach (var act in found)
         {
-            model!.Content(tree, act.Cue, act.Sense, act.SourceLimb, marks);
-            if (act.Sense.Vouches && (act.Sourced || tree[act.Cue].Pos == PartOfSpeech.Verb))
+            Array.Clear(marks, 0, tree.Count);
+            model?.Content(tree, act.Cue, act.Sense, act.SourceLimb, marks);
+            if (act.Sense.Vouches && (act.Sourced || act.SourceLimb is null || tree[act.Cue].Pos == PartOfSpeech.Verb))
             {
                 reach.Mark(act, marks);
             }
 
+            act.Silent = !Vouches(act, marks);
             ContentSpans.Collect(act, marks, quotations);
         }
 
         acts.AddRange(found);
+    }
+
+    /// <summary>Whether the act's source stands for what is said, and is another than the publisher.</summary>
+    bool Vouches(SpokenAct act, bool[] marks)
+    {
+        if (!act.Sense.Vouches || act.Source is var (first, _) && words.IsOwnVoice(act.Tree.Form(first)) && !act.Tree.IsQuoted(first))
+        {
+            return false;
+        }
+
+        if (!words.VouchesOnlyWithThat(act.Sense))
+        {
+            return true;
+        }
+
+        var said = Array.IndexOf(marks, true, act.Cue, act.Tree.Count - act.Cue);
+        return said >= 0 && words.Introduces(act.Tree[said].Lemma);
     }
 
     SpokenAct? Act(Branches tree, int cue)
@@ -50,7 +69,7 @@ internal sealed class ActReader(CueWords words, SpeechModel? model, ImmutableArr
         var sourced = words.Sources(tree.Form(cue));
         var (first, last) = CueSpan.Of(tree, cue, sourced);
         var act = new SpokenAct(tree, cue, sense, sense.Rule) { CueSpan = tree.SpanOf(first, last), CueTokens = (first, last), Sourced = sourced };
-        if (model.Source(tree, cue, sense) is { } limb)
+        if (model.Source(tree, cue, sense) is { } limb && !(sense.Vouches && tree[limb.Token].Relation == Relation.NsubjPass))
         {
             (act.Source, act.SourceHead, act.SourceLimb) = (SourceSpan.Of(tree, cue, limb), limb.Token, limb);
         }

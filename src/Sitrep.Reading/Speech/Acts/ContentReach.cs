@@ -17,7 +17,7 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
     {
         var (first, last) = act.Region;
         var (before, after) = Sides(act, first, last);
-        var left = before ? LeftStart(first) : -1;
+        var left = before ? LeftStart(act, first) : -1;
         var right = after ? RightStart(act, last, marks) : -1;
         if (left < 0 && right < 0)
         {
@@ -39,9 +39,9 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
     /// <summary>On which sides of the voice its content stands.</summary>
     (bool Before, bool After) Sides(SpokenAct act, int first, int last)
     {
-        var setOff = first > 1 && (act.Sourced || IsPause(first - 1));
+        var setOff = first > 1 && (act.Sourced || Order.IsPause(tree, first - 1));
         var follows = last + 1 < tree.Count && tree[last + 1].Pos != PartOfSpeech.Punct;
-        var pausesAfter = !follows && last + 2 < tree.Count && IsPause(last + 1);
+        var pausesAfter = !follows && last + 2 < tree.Count && Order.IsPause(tree, last + 1);
         if (act.Sourced)
         {
             return (setOff, first == 0);
@@ -53,9 +53,9 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
         }
 
         var (above, below) = Clauses(act, first, last);
-        if (setOff && HasVerb(0, first) && (above && !below || !follows || !HasVerb(last + 1, tree.Count) && !below))
+        if (setOff && Order.HasVerb(tree, 0, first) && (above && !below || !follows || !Order.HasVerb(tree, last + 1, tree.Count) && !below))
         {
-            return (true, pausesAfter && HasVerb(last + 2, tree.Count));
+            return (true, pausesAfter && Order.HasVerb(tree, last + 2, tree.Count) && (tree[last + 2].Pos == PartOfSpeech.Cconj || tree.IsQuoted(last + 2)));
         }
 
         return (false, follows || tree.Quotes && last + 2 < tree.Count && tree.IsQuoted(last + 2));
@@ -76,10 +76,12 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
         return (before, after);
     }
 
-    int LeftStart(int region)
+    /// <summary>Back over a semicolon too, when no other voice speaks before it.</summary>
+    int LeftStart(SpokenAct act, int region)
     {
+        var others = acts.Any(a => a != act && a.Sense.Vouches && a.Cue < region);
         var start = region;
-        while (start > 0 && tree.Form(start - 1) is not (";" or "(" or "["))
+        while (start > 0 && (tree.Form(start - 1) is not (";" or "(" or "[") || tree.Form(start - 1) is ";" && !others))
         {
             start--;
         }
@@ -90,7 +92,7 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
     int RightStart(SpokenAct act, int region, bool[] marks)
     {
         var next = region + 1;
-        while (next < tree.Count && IsPause(next) && !tree.IsQuoted(next))
+        while (next < tree.Count && Order.IsPause(tree, next) && !tree.IsQuoted(next))
         {
             next++;
         }
@@ -102,7 +104,7 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
 
         for (var t = next; t < Math.Min(tree.Count, next + FarthestThat); t++)
         {
-            if (words.Introduces(tree[t].Lemma) && tree[t].Relation is Relation.Mark or Relation.Nsubj && words.Introduces(tree[t].Lemma))
+            if (words.Introduces(tree[t].Lemma) && (t == next || tree[t].Pos == PartOfSpeech.Sconj))
             {
                 return t;
             }
@@ -127,7 +129,7 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
             marked++;
         }
 
-        return marked < tree.Count ? marked : HasVerb(next, tree.Count) ? next : -1;
+        return marked < tree.Count ? marked : Order.HasVerb(tree, next, tree.Count) ? next : -1;
     }
 
     /// <summary>The token before which the reach ends.</summary>
@@ -137,7 +139,7 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
         foreach (var other in acts)
         {
             if (other != act && other.Sense.Vouches && other.Cue > act.Cue && other.Region.First is var at && at > start && at < end
-                && (tree[at - 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj || other.Sourced))
+                && (tree[at - 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj && !words.Introduces(tree[at - 1].Lemma) || other.Sourced))
             {
                 end = at;
             }
@@ -154,21 +156,5 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
         }
 
         return end;
-    }
-
-    bool IsPause(int token) =>
-        tree[token].Pos == PartOfSpeech.Punct && tree.Form(token) is not (";" or ":" or "(" or ")" or "[" or "]" or "." or "?" or "!");
-
-    bool HasVerb(int from, int until)
-    {
-        for (var t = from; t < until; t++)
-        {
-            if (tree[t].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -39,11 +39,34 @@ internal sealed class PressForms(VoiceWords voices, MentionIndex mentions, CueSe
 
             if (tree.Form(colon) is ":")
             {
-                var first = tree[0].Pos is PartOfSpeech.Punct or PartOfSpeech.Sym ? 1 : 0;
-                Add(tree, acts, (first, colon - 1), colon, new(tree[colon + 1].Span.Start, LineEnd(tree)));
+                var first = 0;
+                while (first < colon && tree[first].Pos is PartOfSpeech.Punct or PartOfSpeech.Sym or PartOfSpeech.Num && first < colon)
+                {
+                    first++;
+                }
+
+                if (IsLabel(tree, first, colon))
+                {
+                    Add(tree, acts, (first, colon - 1), colon, new(tree[colon + 1].Span.Start, LineEnd(tree)));
+                }
+
                 return;
             }
         }
+    }
+
+    /// <summary>A name and nothing else: no preposition opens it, no comma or number stands in it, and it is no heading's noun.</summary>
+    bool IsLabel(Branches tree, int first, int colon)
+    {
+        for (var t = first; t < colon; t++)
+        {
+            if (tree[t].Pos is PartOfSpeech.Num or PartOfSpeech.Punct && tree.Form(t) is not ("-" or "'" or "’") || t == first && tree[t].Pos is PartOfSpeech.Adp or PartOfSpeech.Part)
+            {
+                return false;
+            }
+        }
+
+        return first < colon && !voices.Heads(tree.Form(colon - 1).ToString());
     }
 
     /// <summary>"12 killed in clashes - ministry" at the end of a line without a full stop.</summary>

@@ -24,7 +24,7 @@ internal static class SourceSpan
             }
         }
 
-        return Trim(tree, Math.Min(from, limb.Token), Math.Max(until, limb.Token));
+        return Order.Trim(tree, Math.Min(from, limb.Token), Math.Max(until, limb.Token));
     }
 
     /// <summary>A noun that the cue itself hangs on: its phrase without the branch that leads to the cue.</summary>
@@ -43,20 +43,5 @@ internal static class SourceSpan
         }
 
         return cue < token ? (Math.Max(from, cue + 1), until) : (from, Math.Min(until, cue - 1));
-    }
-
-    static (int First, int Last) Trim(Branches tree, int from, int until)
-    {
-        while (until > from && tree[until].Pos == PartOfSpeech.Punct)
-        {
-            until--;
-        }
-
-        while (from < until && tree[from].Pos == PartOfSpeech.Punct)
-        {
-            from++;
-        }
-
-        return (from, until);
     }
 }

@@ -23,6 +23,9 @@ internal sealed class SpokenAct(Branches tree, int cue, CueSense sense, string r
     /// <summary>The source's head word, or -1.</summary>
     public int SourceHead { get; set; } = -1;
 
+    /// <summary>Nobody but the publisher stands for what is said.</summary>
+    public bool Silent { get; set; }
+
     /// <summary>Where the model found the source.</summary>
     public Limb? SourceLimb { get; set; }
     public List<Span> Content { get; } = [];

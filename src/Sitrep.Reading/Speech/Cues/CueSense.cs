@@ -9,5 +9,9 @@ namespace Sitrep.Reading.Speech.Cues;
 internal sealed record CueSense(string Class, Modality Stance, bool Vouches)
 {
     /// <summary>The name of the rule by which an act of this sense is reported.</summary>
-    public string Rule { get; } = (Vouches ? Vouching.Prefix : "mind:") + Class;
+    public string Rule { get; } = (Vouches ? Vouching.Prefix : Inward) + Class;
+
+    /// <summary>The same for an act whose source vouches for nothing.</summary>
+    public string SilentRule { get; } = Inward + Class;
+    const string Inward = "mind:";
 }

@@ -10,7 +10,7 @@ internal sealed class CueWords
     static readonly CueSense Unlisted = new("other", Modality.Claimed, false);
     readonly Dictionary<string, CueSense> verbs = new(StringComparer.Ordinal), others = new(StringComparer.Ordinal);
     readonly Dictionary<string, CueSense>.AlternateLookup<ReadOnlySpan<char>> verbsBySpan, othersBySpan;
-    readonly FrozenSet<string> introduces;
+    readonly FrozenSet<string> introduces, tells, counts, counted, unplain, thatOnly, own;
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sourced;
 
     public CueWords(PackNode pack)
@@ -24,6 +24,8 @@ internal sealed class CueWords
             Put(others, entry.TextsOf("nouns").Concat(entry.TextsOf("adjectives")).Concat(entry.TextsOf("adverbs")), sense);
         }
 
+        (tells, counts, counted, unplain) = (Set(pack, "tells"), Set(pack, "counts"), Set(pack, "counted"), Set(pack, "many senses"));
+        (thatOnly, own) = (Set(pack, "vouching with that"), Set(pack, "own voice"));
         introduces = pack.TextsOf("introduces").ToFrozenSet(StringComparer.Ordinal);
         Plain = verbs.Values.First();
         sourced = pack.TextsOf("sourced").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -45,6 +47,27 @@ internal sealed class CueWords
     /// <summary>Whether the word makes its object the source ("according to").</summary>
     public bool Sources(ReadOnlySpan<char> form) => sourced.Contains(form);
 
+    /// <summary>A verb that, with a voice before it, says something and does nothing else.</summary>
+    public bool IsPlain(in Token token, ReadOnlySpan<char> form) => token.Pos is PartOfSpeech.Verb or PartOfSpeech.Noun
+        && (verbsBySpan.TryGetValue(token.Lemma, out var sense) && sense.Vouches && !unplain.Contains(token.Lemma) || counts.Contains(token.Lemma) && token.Pos == PartOfSpeech.Verb);
+
+    public CueSense PlainSense(in Token token) => verbs.GetValueOrDefault(token.Lemma, Plain);
+
+    /// <summary>A verb whose object is the listener ("told the agency").</summary>
+    public bool Tells(string verb) => tells.Contains(verb);
+
+    /// <summary>A verb that says something only with a number ("put the dead at 12").</summary>
+    public bool Counts(string verb) => counts.Contains(verb);
+
+    /// <summary>What such a number counts: dead, bodies, losses.</summary>
+    public bool IsCounted(string noun) => counted.Contains(noun);
+
+    /// <summary>A class whose source vouches only for a clause with "that": "footage shows that", not "soldiers found a cache".</summary>
+    public bool VouchesOnlyWithThat(CueSense sense) => thatOnly.Contains(sense.Class);
+
+    /// <summary>The publisher speaking of itself: "we", "our monitors".</summary>
+    public bool IsOwnVoice(ReadOnlySpan<char> pronoun) => own.GetAlternateLookup<ReadOnlySpan<char>>().Contains(pronoun);
+
     /// <summary>Whether a word opens what is said ("that").</summary>
     public bool Introduces(string word) => introduces.Contains(word);
 
@@ -54,6 +77,8 @@ internal sealed class CueWords
     /// <summary>A verb of saying in an inflected form that was taken for a noun ("the ministry denies").</summary>
     bool IsMistaken(in Token token, ReadOnlySpan<char> form) => token.Pos == PartOfSpeech.Noun && !othersBySpan.ContainsKey(token.Lemma)
         && verbsBySpan.TryGetValue(token.Lemma, out var sense) && sense.Vouches && !form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase);
+
+    static FrozenSet<string> Set(PackNode pack, string key) => pack.TextsOf(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     static void Put(Dictionary<string, CueSense> words, IEnumerable<string> listed, CueSense sense)
     {

@@ -53,7 +53,7 @@ internal readonly struct VoiceOfNoun(VoiceWords words, MentionIndex mentions, Vo
     Voice OfBody(NounPhrase phrase, ActorMention? body, string lemma)
     {
         var name = body is { Name: var full } && !string.IsNullOrEmpty(full) ? full : phrase.Bare;
-        var several = phrase.Tree[phrase.Head].Has(Features.Plural) && !words.IsBody(lemma);
+        var several = phrase.Tree[phrase.Head].Pos == PartOfSpeech.Noun && phrase.Tree[phrase.Head].Has(Features.Plural) && !words.IsBody(lemma);
         return new(null, null, name, lemma, several ? VoiceKind.Many : VoiceKind.Body);
     }
 

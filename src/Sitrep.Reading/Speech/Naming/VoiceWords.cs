@@ -7,7 +7,7 @@ namespace Sitrep.Reading.Speech.Naming;
 internal sealed class VoiceWords(PackNode pack)
 {
     readonly FrozenSet<string> persons = Set(pack, "persons"), bodies = Set(pack, "bodies"), documents = Set(pack, "documents"),
-        repeats = Set(pack, "repeats"), belongs = Set(pack, "belongs"), labels = Set(pack, "labels");
+        repeats = Set(pack, "repeats"), belongs = Set(pack, "belongs"), labels = Set(pack, "labels"), headings = Set(pack, "headings");
     readonly FrozenDictionary<string, VoiceKind> pronouns = Pronouns(pack["pronouns"]!);
     readonly FrozenSet<string> relatives = Set(pack["pronouns"]!, "relative");
 
@@ -19,6 +19,9 @@ internal sealed class VoiceWords(PackNode pack)
 
     /// <summary>Whether the word announces a source in brackets: "(source: …)".</summary>
     public bool Labels(string word) => labels.Contains(word);
+
+    /// <summary>A noun that before a colon heads a section and names no voice: "Movement:", "enemy side:".</summary>
+    public bool Heads(string noun) => headings.Contains(noun);
     public bool IsRelative(string pronoun) => relatives.Contains(pronoun);
     public bool MaySpeak(string noun) => IsPerson(noun) || IsBody(noun) || IsDocument(noun);
 
