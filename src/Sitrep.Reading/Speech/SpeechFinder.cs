@@ -26,19 +26,20 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
     {
         var quotations = Quotations.In(report.Text);
         var named = new MentionIndex(mentions);
-        var reader = new ActReader(words, new PlainSayings(words, new VoiceHeads(voices, named)), model is null ? null : new SpeechModel(model), quotations);
+        var heads = new VoiceHeads(voices, named);
+        var reader = new ActReader(words, new PlainSayings(words, heads), new SourcedPhrases(words, heads), model is null ? null : new SpeechModel(model), quotations);
         var forms = new PressForms(voices, named, words.Plain);
         var acts = new List<SpokenAct>();
-        foreach (var sentence in sentences)
+        Branches[] trees = [.. sentences.Select(s => new Branches(s, report.Text, quotations))];
+        foreach (var tree in trees)
         {
-            var tree = new Branches(sentence, report.Text, quotations);
             forms.Read(tree, acts);
             reader.Read(tree, acts);
         }
 
         new RunningQuotes(report.Text, sentences, quotations, acts).Attach();
         Announced.Attach(report.Text, sentences, acts);
-        var namer = new SourceNamer(voices, named);
+        var namer = new SourceNamer(voices, named, trees);
         return [.. acts.Where(a => a.Content.Count > 0 || a.Source is not null).Select(a => Mention(a, namer.Name(a)))];
     }
 

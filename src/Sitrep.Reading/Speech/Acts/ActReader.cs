@@ -7,7 +7,7 @@ using Sitrep.Reading.Speech.Trees;
 namespace Sitrep.Reading.Speech.Acts;
 
 /// <summary>Reads the acts of saying of one sentence after another.</summary>
-internal sealed class ActReader(CueWords words, PlainSayings plain, SpeechModel? model, ImmutableArray<Span> quotations)
+internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhrases sourced, SpeechModel? model, ImmutableArray<Span> quotations)
 {
     readonly List<SpokenAct> found = [];
     bool[] marks = new bool[256];
@@ -18,7 +18,7 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SpeechModel?
         found.Clear();
         for (var t = 0; t < tree.Count; t++)
         {
-            if ((plain.Read(tree, t) ?? (words.MayCue(tree[t], tree.Form(t)) ? Act(tree, t) : null)) is { } act)
+            if ((sourced.Read(tree, t) ?? plain.Read(tree, t) ?? (words.MayCue(tree[t], tree.Form(t)) ? Act(tree, t) : null)) is { } act)
             {
                 found.Add(act);
             }
@@ -66,9 +66,8 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SpeechModel?
             return null;
         }
 
-        var sourced = words.Sources(tree.Form(cue));
-        var (first, last) = CueSpan.Of(tree, cue, sourced);
-        var act = new SpokenAct(tree, cue, sense, sense.Rule) { CueSpan = tree.SpanOf(first, last), CueTokens = (first, last), Sourced = sourced };
+        var (first, last) = CueSpan.Of(tree, cue, false);
+        var act = new SpokenAct(tree, cue, sense, sense.Rule) { CueSpan = tree.SpanOf(first, last), CueTokens = (first, last) };
         if (model.Source(tree, cue, sense) is { } limb && !(sense.Vouches && tree[limb.Token].Relation == Relation.NsubjPass))
         {
             (act.Source, act.SourceHead, act.SourceLimb) = (SourceSpan.Of(tree, cue, limb), limb.Token, limb);

@@ -10,7 +10,7 @@ internal sealed class CueWords
     static readonly CueSense Unlisted = new("other", Modality.Claimed, false);
     readonly Dictionary<string, CueSense> verbs = new(StringComparer.Ordinal), others = new(StringComparer.Ordinal);
     readonly Dictionary<string, CueSense>.AlternateLookup<ReadOnlySpan<char>> verbsBySpan, othersBySpan;
-    readonly FrozenSet<string> introduces, tells, counts, counted, unplain, thatOnly, own;
+    readonly FrozenSet<string> introduces, tells, counts, counted, unplain, thatOnly, own, byAccount, accounts;
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sourced;
 
     public CueWords(PackNode pack)
@@ -26,6 +26,7 @@ internal sealed class CueWords
 
         (tells, counts, counted, unplain) = (Set(pack, "tells"), Set(pack, "counts"), Set(pack, "counted"), Set(pack, "many senses"));
         (thatOnly, own) = (Set(pack, "vouching with that"), Set(pack, "own voice"));
+        (byAccount, accounts) = (Set(pack, "before accounts"), Set(pack, "accounts"));
         introduces = pack.TextsOf("introduces").ToFrozenSet(StringComparer.Ordinal);
         Plain = verbs.Values.First();
         sourced = pack.TextsOf("sourced").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -58,6 +59,12 @@ internal sealed class CueWords
 
     /// <summary>A verb that says something only with a number ("put the dead at 12").</summary>
     public bool Counts(string verb) => counts.Contains(verb);
+
+    /// <summary>"By" before an account makes its author the source.</summary>
+    public bool MayGiveAccount(ReadOnlySpan<char> preposition) => byAccount.GetAlternateLookup<ReadOnlySpan<char>>().Contains(preposition);
+
+    /// <summary>Count, reckoning, account.</summary>
+    public bool IsAccount(string noun) => accounts.Contains(noun);
 
     /// <summary>What such a number counts: dead, bodies, losses.</summary>
     public bool IsCounted(string noun) => counted.Contains(noun);

@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Reading.Speech.Acts;
+using Sitrep.Reading.Speech.Trees;
 
 namespace Sitrep.Reading.Speech.Naming;
 
@@ -7,8 +8,9 @@ namespace Sitrep.Reading.Speech.Naming;
 /// Gives sources their names as a text is read on: full names for short ones, the person or body that a pronoun or "the spokesman" takes
 /// up, the organisation that a person speaks for.
 /// </summary>
-internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions)
+internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions, IReadOnlyList<Branches> trees)
 {
+    readonly Subjects subjects = new(words, mentions, trees);
     readonly VoiceMemory memory = new();
 
     public Attribution? Name(SpokenAct act)
@@ -25,7 +27,7 @@ internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions)
             return new(null, null, null, phrase.Surface);
         }
 
-        memory.Keep(voice);
+        memory.Keep(voice, phrase.Span.Start);
         return voice.Said(phrase.Surface);
     }
 
@@ -39,10 +41,20 @@ internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions)
 
         if (phrase.Tree[phrase.Head].Pos is PartOfSpeech.Pron && words.Pronoun(word) is not VoiceKind.Unknown and var kind)
         {
-            return memory.Last(kind) ?? Nearby(kind, act);
+            return Taken(kind, act);
         }
 
         return words.Repeats(word) || words.Repeats(phrase.Lemma) ? Repeated(phrase, act) : new VoiceOfNoun(words, mentions, memory).Of(phrase);
+    }
+
+    /// <summary>What a pronoun takes up: the latest voice, or the subject of a sentence since.</summary>
+    Voice? Taken(VoiceKind kind, SpokenAct act)
+    {
+        var (voice, at) = memory.Last(kind);
+        var since = subjects.Before(act, kind);
+        return since is { } subject && subject.Span.Start > at && new VoiceOfNoun(words, mentions, memory).Of(subject) is { } told
+            ? told
+            : voice ?? Nearby(kind, act);
     }
 
     /// <summary>The noun that the relative clause round the cue hangs on.</summary>
@@ -72,7 +84,7 @@ internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions)
             }
         }
 
-        return memory.Last(VoiceKind.Many) ?? memory.Last(VoiceKind.Person) ?? Nearby(VoiceKind.Many, act);
+        return memory.Last(VoiceKind.Many).Voice ?? memory.Last(VoiceKind.Person).Voice ?? Nearby(VoiceKind.Many, act);
     }
 
     /// <summary>No voice was heard yet: the nearest person or actor told of before.</summary>

@@ -4,12 +4,13 @@ namespace Sitrep.Reading.Speech.Naming;
 internal sealed class VoiceMemory
 {
     const int Span = 48;
-    readonly List<Voice> voices = [];
+    readonly List<(Voice Voice, int At)> voices = [];
 
-    public void Keep(Voice voice)
+    /// <param name="at">Where in the text it was heard.</param>
+    public void Keep(Voice voice, int at)
     {
-        voices.Remove(voice);
-        voices.Add(voice);
+        voices.RemoveAll(v => v.Voice == voice);
+        voices.Add((voice, at));
         if (voices.Count > Span)
         {
             voices.RemoveAt(0);
@@ -17,15 +18,18 @@ internal sealed class VoiceMemory
     }
 
     /// <summary>The latest voice that a pronoun of this kind may take up. "It" takes a body; "they" several, or else a body.</summary>
-    public Voice? Last(VoiceKind kind) => kind == VoiceKind.Many
-        ? voices.FindLast(v => v.Kind is VoiceKind.Many or VoiceKind.Body)
-        : voices.FindLast(v => v.Kind == kind || v.Kind == VoiceKind.Unknown);
+    public (Voice? Voice, int At) Last(VoiceKind kind)
+    {
+        var found = voices.FindLast(v => v.Voice.Kind == kind || v.Voice.Kind == VoiceKind.Unknown && kind != VoiceKind.Many
+            || kind == VoiceKind.Many && v.Voice.Kind == VoiceKind.Body);
+        return found.Voice is null ? (null, -1) : found;
+    }
 
     /// <summary>The latest voice headed by this noun: "the spokesman" after "a spokesman for the governor".</summary>
-    public Voice? Headed(string noun) => voices.FindLast(v => string.Equals(v.Head, noun, StringComparison.OrdinalIgnoreCase));
+    public Voice? Headed(string noun) => voices.FindLast(v => string.Equals(v.Voice.Head, noun, StringComparison.OrdinalIgnoreCase)).Voice;
 
     /// <summary>The latest voice of whose name this is a part.</summary>
-    public Voice? Named(string name) => voices.FindLast(v => Ends(v.Speaker, name) || Ends(v.Organisation, name));
+    public Voice? Named(string name) => voices.FindLast(v => Ends(v.Voice.Speaker, name) || Ends(v.Voice.Organisation, name)).Voice;
 
     static bool Ends(string? full, string name) => full is not null && full.Length > name.Length
         && (full.EndsWith(name, StringComparison.Ordinal) && full[full.Length - name.Length - 1] == ' '
