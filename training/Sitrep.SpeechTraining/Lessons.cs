@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sitrep.Learning;
 using Sitrep.Model;
 using Sitrep.Reading.Speech;
+using Sitrep.Packs.Weights;
 using Sitrep.Reading.Speech.Cues;
 using Sitrep.Reading.Speech.Learnt;
 using Sitrep.Reading.Speech.Quoting;
@@ -38,6 +41,29 @@ sealed class Lessons(CueWords words)
         }
     }
 
+    /// <summary>The same lessons told by some features alone.</summary>
+    public Lessons Only(HashSet<Feature> kept)
+    {
+        var lessons = new Lessons(words);
+        ImmutableArray<Feature> Few(ImmutableArray<Feature> features) => [.. features.Where(kept.Contains)];
+        lessons.Cues.AddRange(Cues.Select(e => e with { Features = Few(e.Features) }));
+        lessons.Sources.AddRange(Sources.Select(c => c with { Candidates = [.. c.Candidates.Select(Few)] }));
+        lessons.Contents.AddRange(Contents.Select(e => e with { Features = Few(e.Features) }));
+        return lessons;
+    }
+
+    /// <summary>How often each feature is seen.</summary>
+    public Dictionary<Feature, int> Seen()
+    {
+        var seen = new Dictionary<Feature, int>();
+        foreach (var feature in Cues.Concat(Contents).SelectMany(e => e.Features).Concat(Sources.SelectMany(c => c.Candidates).SelectMany(f => f)))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(seen, feature, out _)++;
+        }
+
+        return seen;
+    }
+
     void AddCues(Branches tree, List<(GoldSpeech Speech, int Token)> cues)
     {
         for (var t = 0; t < tree.Count; t++)
@@ -65,7 +91,7 @@ sealed class Lessons(CueWords words)
     Limb? AddSource(Branches tree, int cue, CueSense sense, GoldSpeech speech)
     {
         LimbFeatures.CollectNobody(tree, cue, sense, features);
-        var (candidates, right) = (new List<System.Collections.Immutable.ImmutableArray<Packs.Weights.Feature>> { features.Copy },
+        var (candidates, right) = (new List<ImmutableArray<Feature>> { features.Copy },
             new List<bool> { speech.Source.Length == 0 });
         Limb? source = null;
         foreach (var limb in limbs.Where(l => SpeechModel.MaySpeak(tree[l.Token].Pos)))
