@@ -44,7 +44,7 @@ public sealed class SpeechFinderTests
 
     static bool Agrees(SpeechMention speech, string text, PackNode act) =>
         (act["source"] is not { } source || speech.Source.Any(s => s.Of(text).Contains(source.Text, StringComparison.OrdinalIgnoreCase)))
-        && (act["within"] is not { } within || speech.Content.Any(c => c.Of(text).Contains(within.Text, StringComparison.Ordinal)))
+        && (act["within"] is not { } within || speech.Content.Any(c => c.Of(text).Contains(within.Text, StringComparison.OrdinalIgnoreCase)))
         && (act["stance"] is not { } stance || speech.Stance.ToString().Equals(stance.Text, StringComparison.OrdinalIgnoreCase))
         && Names(speech.Attribution?.Speaker, act["speaker"]) && Names(speech.Attribution?.Role, act["role"])
         && Names(speech.Attribution?.Organisation, act["organisation"]);

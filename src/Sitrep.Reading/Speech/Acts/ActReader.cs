@@ -68,11 +68,28 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhras
 
         var (first, last) = CueSpan.Of(tree, cue, false);
         var act = new SpokenAct(tree, cue, sense, sense.Rule) { CueSpan = tree.SpanOf(first, last), CueTokens = (first, last) };
-        if (model.Source(tree, cue, sense) is { } limb && !(sense.Vouches && tree[limb.Token].Relation == Relation.NsubjPass))
+        if (model.Source(tree, cue, sense) is { } limb && !(sense.Vouches && limb.Ups == 0 && tree[limb.Token].Relation == Relation.NsubjPass && !words.SpeaksWhenPassive(tree[cue].Lemma)))
         {
             (act.Source, act.SourceHead, act.SourceLimb) = (SourceSpan.Of(tree, cue, limb), limb.Token, limb);
         }
+        else if (sense.Vouches && tree[cue].Pos == PartOfSpeech.Verb)
+        {
+            TakeGovernors(act);
+        }
 
         return act;
+    }
+
+    /// <summary>A participle without a source of its own has its governor's subject: "he was quoted as saying".</summary>
+    static void TakeGovernors(SpokenAct act)
+    {
+        var tree = act.Tree;
+        var governor = tree[act.Cue].Relation is Relation.Advcl or Relation.Xcomp ? tree.Head(act.Cue) : -1;
+        var subject = governor < 0 ? -1 : Math.Max(tree.Child(governor, Relation.Nsubj), tree.Child(governor, Relation.NsubjPass));
+        if (subject >= 0)
+        {
+            var (first, last) = tree.Reach(subject);
+            (act.Source, act.SourceHead) = (Order.Trim(tree, first, last), subject);
+        }
     }
 }

@@ -15,6 +15,12 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
     /// <summary>Marks the reach; when the order of words does not tell, the marks stay as they were.</summary>
     public void Mark(SpokenAct act, bool[] marks)
     {
+        if (tree[act.Cue].Pos == PartOfSpeech.Adv)
+        {
+            MarkClause(act.Cue, marks);
+            return;
+        }
+
         var (first, last) = act.Region;
         var (before, after) = Sides(act, first, last);
         var left = before ? LeftStart(act, first) : -1;
@@ -33,6 +39,16 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
         if (right >= 0)
         {
             marks.AsSpan(right, RightEnd(act, right) - right).Fill(true);
+        }
+    }
+
+    /// <summary>"Reportedly" speaks of all its clause.</summary>
+    void MarkClause(int adverb, bool[] marks)
+    {
+        if (tree.Head(adverb) is >= 0 and var head)
+        {
+            var (first, last) = tree.Reach(head);
+            marks.AsSpan(first, last - first + 1).Fill(true);
         }
     }
 
@@ -102,7 +118,7 @@ internal sealed class ContentReach(CueWords words, Branches tree, IReadOnlyList<
             return next < tree.Count ? next : -1;
         }
 
-        for (var t = next; t < Math.Min(tree.Count, next + FarthestThat); t++)
+        for (var t = next; t < Math.Min(tree.Count, next + FarthestThat) && (t == next || !Order.IsPause(tree, t) && !Order.HasVerb(tree, t, t + 1)); t++)
         {
             if (words.Introduces(tree[t].Lemma) && (t == next || tree[t].Pos == PartOfSpeech.Sconj))
             {

@@ -10,7 +10,7 @@ internal sealed class CueWords
     static readonly CueSense Unlisted = new("other", Modality.Claimed, false);
     readonly Dictionary<string, CueSense> verbs = new(StringComparer.Ordinal), others = new(StringComparer.Ordinal);
     readonly Dictionary<string, CueSense>.AlternateLookup<ReadOnlySpan<char>> verbsBySpan, othersBySpan;
-    readonly FrozenSet<string> introduces, tells, counts, counted, unplain, thatOnly, own, byAccount, accounts;
+    readonly FrozenSet<string> introduces, tells, counts, counted, unplain, thatOnly, own, byAccount, accounts, passives;
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> sourced;
 
     public CueWords(PackNode pack)
@@ -26,7 +26,7 @@ internal sealed class CueWords
 
         (tells, counts, counted, unplain) = (Set(pack, "tells"), Set(pack, "counts"), Set(pack, "counted"), Set(pack, "many senses"));
         (thatOnly, own) = (Set(pack, "vouching with that"), Set(pack, "own voice"));
-        (byAccount, accounts) = (Set(pack, "before accounts"), Set(pack, "accounts"));
+        (byAccount, accounts, passives) = (Set(pack, "before accounts"), Set(pack, "accounts"), Set(pack, "speak when passive"));
         introduces = pack.TextsOf("introduces").ToFrozenSet(StringComparer.Ordinal);
         Plain = verbs.Values.First();
         sourced = pack.TextsOf("sourced").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -62,6 +62,9 @@ internal sealed class CueWords
 
     /// <summary>"By" before an account makes its author the source.</summary>
     public bool MayGiveAccount(ReadOnlySpan<char> preposition) => byAccount.GetAlternateLookup<ReadOnlySpan<char>>().Contains(preposition);
+
+    /// <summary>A verb whose passive subject speaks: "he was quoted", not "he is said to".</summary>
+    public bool SpeaksWhenPassive(string verb) => passives.Contains(verb);
 
     /// <summary>Count, reckoning, account.</summary>
     public bool IsAccount(string noun) => accounts.Contains(noun);

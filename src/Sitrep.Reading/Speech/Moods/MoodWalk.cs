@@ -7,12 +7,13 @@ namespace Sitrep.Reading.Speech.Moods;
 internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens, string text)
 {
     /// <summary>What stands on the event's own word.</summary>
-    public void Own(int token, ref MoodTally tally)
+    /// <param name="from">The child that was asked already.</param>
+    public void Own(int token, ref MoodTally tally, int from = -1)
     {
         var verbal = tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
         for (var t = 0; t < tokens.Length; t++)
         {
-            if (tokens[t].Head == token && t != token)
+            if (tokens[t].Head == token && t != token && t != from)
             {
                 Beside(t, verbal, ref tally);
             }
@@ -37,10 +38,10 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
                 tally.Add(words.Adverb(lemma) ?? words.Adverb(FixedForm(child)) ?? Below(child), span);
                 break;
             case Relation.Amod:
-                tally.Add(words.Adjective(lemma), span);
+                tally.Add(words.Adjective(lemma) ?? words.Adjective(span.Of(text).ToLowerInvariant()), span);
                 break;
             case Relation.Mark or Relation.Case or Relation.Cc:
-                tally.Add(words.Marker(FixedForm(child)) ?? words.Marker(lemma), span);
+                tally.Add(words.Marker(FixedForm(child)) ?? words.Marker(lemma) ?? words.Marker(FormBefore(child)), span);
                 break;
             case Relation.Det:
                 tally.Add(words.Determiner(lemma), span);
@@ -90,8 +91,8 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         {
             Relation.Conj => SharesClause(below, head, ref tally),
             Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.CsubjPass => Clause(below, head, ref tally),
-            Relation.Acl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos => Governed(head, ref tally) && relation != Relation.Compound,
-            Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.OblAgent => Argument(relation, head, ref tally),
+            Relation.Acl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos => Governed(below, head, ref tally) && relation != Relation.Compound,
+            Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.OblAgent => Argument(below, head, ref tally),
             Relation.Advcl => Adverbial(below, head, ref tally),
             _ => false,
         };
@@ -114,7 +115,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             return tokens[second].Pos == tokens[first].Pos;
         }
 
-        Own(first, ref tally);
+        Own(first, ref tally, second);
         return true;
     }
 
@@ -123,7 +124,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         if (Governor(head) is { } rule)
         {
             tally.Add(rule, tokens[head].Span);
-            Own(head, ref tally);
+            Own(head, ref tally, clause);
             return true;
         }
 
@@ -132,11 +133,11 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             return false;
         }
 
-        Own(head, ref tally);
+        Own(head, ref tally, clause);
         return true;
     }
 
-    bool Governed(int head, ref MoodTally tally)
+    bool Governed(int below, int head, ref MoodTally tally)
     {
         if (Governor(head) is not { } rule)
         {
@@ -144,18 +145,19 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         }
 
         tally.Add(rule, tokens[head].Span);
-        Own(head, ref tally);
+        Own(head, ref tally, below);
         return true;
     }
 
     /// <summary>An event's noun: governed by the verb ("prevented an attack"), or told through it ("did not launch an attack").</summary>
-    bool Argument(Relation relation, int head, ref MoodTally tally)
+    bool Argument(int below, int head, ref MoodTally tally)
     {
+        var relation = tokens[below].Relation;
         if (relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj && Governor(head) is { } rule
             && (relation != Relation.Nsubj || tokens[head].Pos != PartOfSpeech.Verb))
         {
             tally.Add(rule, tokens[head].Span);
-            Own(head, ref tally);
+            Own(head, ref tally, below);
             return true;
         }
 
@@ -164,7 +166,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             return false;
         }
 
-        Own(head, ref tally);
+        Own(head, ref tally, below);
         return true;
     }
 
@@ -174,7 +176,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         if (Governor(head) is { } rule && (tokens[clause].Has(Features.Infinitive) || rule.Modality == Modality.Denied))
         {
             tally.Add(rule, tokens[head].Span);
-            Own(head, ref tally);
+            Own(head, ref tally, clause);
         }
 
         return false;
@@ -192,6 +194,11 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
 
         return words.Governor(tokens[token]);
     }
+
+    /// <summary>The two words before, which a tree may hang elsewhere ("in order" before "to").</summary>
+    string FormBefore(int token) => token < 2 || tokens[token].Relation != Relation.Mark
+        ? ""
+        : $"{tokens[token - 2].Span.Of(text)} {tokens[token - 1].Span.Of(text)}".ToLowerInvariant();
 
     string FixedForm(int token)
     {
