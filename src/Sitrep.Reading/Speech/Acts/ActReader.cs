@@ -81,10 +81,10 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhras
     }
 
     /// <summary>A participle without a source of its own has its governor's subject: "he was quoted as saying".</summary>
-    static void TakeGovernors(SpokenAct act)
+    void TakeGovernors(SpokenAct act)
     {
         var tree = act.Tree;
-        var governor = tree[act.Cue].Relation is Relation.Advcl or Relation.Xcomp ? tree.Head(act.Cue) : -1;
+        var governor = words.SpeaksWhenPassive(act.Lemma) ? act.Cue : tree[act.Cue].Relation is Relation.Advcl or Relation.Xcomp ? tree.Head(act.Cue) : -1;
         var subject = governor < 0 ? -1 : Math.Max(tree.Child(governor, Relation.Nsubj), tree.Child(governor, Relation.NsubjPass));
         if (subject >= 0)
         {
