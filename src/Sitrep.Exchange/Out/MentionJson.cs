@@ -14,11 +14,21 @@ static class MentionJson
         "tank", "ifv", "apc", "armoured-vehicle", "vehicle", "aircraft", "helicopter", "ship", "drone", "self-propelled-artillery",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static void Write(Utf8JsonWriter json, Mention mention, string text, CodePoints points)
+    /// <summary>A number is written as a count and again as what re3d calls it: quantity or money. Means that no weapon's name covers are also a weapon.</summary>
+    public static void Write(Utf8JsonWriter json, Mention mention, string text, CodePoints points, IReadOnlyList<Span> equipment)
+    {
+        Write(json, mention, KindOf(mention), text, points);
+        if (OtherKindOf(mention, equipment) is { } other)
+        {
+            Write(json, mention, other, text, points);
+        }
+    }
+
+    static void Write(Utf8JsonWriter json, Mention mention, string kind, string text, CodePoints points)
     {
         var at = points.Of(mention.Span);
         json.WriteStartObject();
-        json.WriteString("kind", KindOf(mention));
+        json.WriteString("kind", kind);
         json.WriteNumber("start", at.Start);
         json.WriteNumber("end", at.End);
         json.WriteString("text", mention.Span.In(text));
@@ -46,12 +56,22 @@ static class MentionJson
         ActorMention => "organisation",
         PersonMention => "person",
         PeopleMention => "people",
+        EquipmentMention { Category: "other" } => "equipment",
         EquipmentMention equipment => Vehicles.Contains(equipment.Category) ? "vehicle" : "weapon",
         InfrastructureMention => "infrastructure",
         MeansMention => "means",
         OperationMention => "operation",
         AidMention => "aid",
         _ => "speech",
+    };
+
+    static string? OtherKindOf(Mention mention, IReadOnlyList<Span> equipment) => mention switch
+    {
+        CountMention { Unit: "currency" or "USD" or "EUR" or "GBP" or "RUB" or "UAH" or "pound" } => "money",
+        CountMention { Unit: null or "km" or "m" or "mile" or "hectare" or "percent" or "kg" or "tonne" or "litre" or "watt" or "mm" or "cm" or "foot" } => "quantity",
+        MeansMention { Method: "airstrike" or "shelling" or "rocket" or "missile" or "ied" or "car-bomb" or "chemical" or "mine" } means
+            when means.Rule.StartsWith("means/", StringComparison.Ordinal) && !equipment.Any(e => e.Overlaps(means.Span)) => "weapon",
+        _ => null,
     };
 
     static void WriteValue(Utf8JsonWriter json, Mention mention)

@@ -17,9 +17,10 @@ public static class MentionLines
             json.WriteStartObject();
             ClaimLines.WriteReport(json, reading.Report);
             json.WriteStartArray("mentions");
+            var equipment = reading.Mentions.OfType<EquipmentMention>().Where(m => m.Category != "other").Select(m => m.Span).ToList();
             foreach (var mention in reading.Mentions.Where(m => m is not SpeechMention))
             {
-                MentionJson.Write(json, mention, reading.Report.Text, points);
+                MentionJson.Write(json, mention, reading.Report.Text, points, equipment);
             }
 
             json.WriteEndArray();

@@ -44,6 +44,11 @@ static class Anaphors
         var antecedent = Here(finder, hit, fits) ?? thread.Last(fits, passage[hit.Last].Lemma);
         if (antecedent is not { } actor)
         {
+            if (fits == "speaker" && !finder.Taken(hit.First, hit.End))
+            {
+                finder.Take(new(hit.First, hit.End, hit.Entry.Rule, passage.SpanOf(hit.First, hit.End).Of(passage.Text), null, ActorKind.Unknown, null, true, Plural: true, Anaphoric: true, Generic: true));
+            }
+
             return;
         }
 

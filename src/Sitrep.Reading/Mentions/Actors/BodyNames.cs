@@ -34,7 +34,7 @@ static class BodyNames
     static ActorSpan Span(Passage passage, LexiconHit hit, int first, int end)
     {
         var name = passage.SpanOf(first, end).Of(passage.Text);
-        return new(first, end, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), CountryIn(passage, first, end), hit.Entry.Group["armed"]?.Text == "true",
+        return new(first, end, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), CountryIn(passage, first, end), !hit.Entry.Has(EntryTraits.Unarmed),
             Bodies.WordOf(passage, first, end), hit.Entry.Plural);
     }
 

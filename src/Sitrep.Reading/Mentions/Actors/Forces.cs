@@ -27,7 +27,7 @@ static class Forces
         var possessive = Determiners.At(passage, first) == Determiner.Possessive;
         var name = passage.SpanOf(possessive ? first + 1 : first, hit.End).Of(passage.Text);
         var span = new ActorSpan(first, hit.End, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), BodyNames.CountryIn(passage, first, hit.End) ?? owner?.Country,
-            hit.Entry.Group["armed"]?.Text != "false", Word(passage, hit), hit.Entry.Plural, false, possessive || first == hit.First);
+            !hit.Entry.Has(EntryTraits.Unarmed), Word(passage, hit), hit.Entry.Plural, false, possessive || first == hit.First);
         finder.Take(possessive ? Anaphors.Owned(passage, finder, thread, span) : span);
     }
 

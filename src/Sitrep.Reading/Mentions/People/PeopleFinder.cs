@@ -36,7 +36,7 @@ static class PeopleFinder
     static bool IsHead(Passage passage, LexiconHit hit)
     {
         var next = hit.End;
-        if (hit.Entry.Group["nominal"] is null && passage.TokenOf(hit.Last).Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && !passage.Caseless)
+        if (!hit.Entry.Has(EntryTraits.Nominal) && passage.TokenOf(hit.Last).Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && !passage.Caseless)
         {
             return false;
         }
@@ -57,12 +57,12 @@ static class PeopleFinder
         return !modifies;
     }
 
-    static bool IsOne(LexiconEntry entry) => !entry.Plural && entry.Group["collective"] is null && entry.Group["many"] is null;
+    static bool IsOne(LexiconEntry entry) => !entry.Plural && !entry.Has(EntryTraits.Collective) && !entry.Has(EntryTraits.Many);
 
     /// <summary>Words that are people only as nouns of their own ("the dead", "12 wounded") need a determiner or a count.</summary>
     static bool Stands(Passage passage, LexiconHit hit, NounPhrase phrase)
     {
-        if (hit.Entry.Group["nominal"] is null)
+        if (!hit.Entry.Has(EntryTraits.Nominal))
         {
             return true;
         }

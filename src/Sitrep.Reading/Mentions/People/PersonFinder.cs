@@ -31,7 +31,7 @@ sealed class PersonFinder(Passage passage)
     int? Titled(int at, ICollection<Mention> found)
     {
         var name = at;
-        while (passage.TryHit(name, Topic.Rank, out var rank) && passage[rank.First].IsUpper || (passage.TryHit(name, Topic.Role, out rank) && rank.Entry.Group["source"] is null))
+        while (passage.TryHit(name, Topic.Rank, out var rank) && passage[rank.First].IsUpper || (passage.TryHit(name, Topic.Role, out rank) && !rank.Entry.Has(EntryTraits.Source)))
         {
             name = rank.End;
             if (name >= passage.Count || passage[name].Gap is not (Gap.Space or Gap.Dot))
@@ -216,7 +216,7 @@ sealed class PersonFinder(Passage passage)
 
         for (var i = first; i < passage.Count && i < first + 6 && (i == first || passage[i].Gap is Gap.Space or Gap.Hyphen or Gap.Apostrophe); i++)
         {
-            if (passage.TryHit(i, Topic.Infrastructure, out var hit) && hit.Entry.Group["prefix"] is null)
+            if (passage.TryHit(i, Topic.Infrastructure, out var hit) && !hit.Entry.Has(EntryTraits.Prefix))
             {
                 return (passage.SpanOf(first, hit.End).Of(passage.Text), hit.End);
             }

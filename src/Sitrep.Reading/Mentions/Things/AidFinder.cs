@@ -16,7 +16,7 @@ static class AidFinder
                 continue;
             }
 
-            var phrase = NounPhrases.At(passage, hit.First, hit.End, !hit.Entry.Plural && hit.Entry.Group["mass"] is null);
+            var phrase = NounPhrases.At(passage, hit.First, hit.End, !hit.Entry.Plural && !hit.Entry.Has(EntryTraits.Mass));
             found.Add(new AidMention(passage.SpanOf(phrase.First, phrase.End), hit.Entry.Rule, passage.SpanOf(hit.First, hit.End), hit.Entry.Value, phrase.Count));
         }
     }

@@ -19,8 +19,14 @@ static class EquipmentFinder
 
             var model = hit.Entry.Topic == Topic.Model ? hit : ModelBefore(passage, hit);
             var noun = hit.Entry.Topic == Topic.Equipment ? hit : NounAfter(passage, hit);
-            if (!IsWritten(passage, hit) || passage.IsPartOfActor(hit) || !Compounds.IsHead(passage, noun ?? hit))
+            if (!IsWritten(passage, hit) || passage.IsPartOfActor(hit))
             {
+                continue;
+            }
+
+            if (!hit.Entry.Has(EntryTraits.Prefix) && !Compounds.IsHead(passage, noun ?? hit))
+            {
+                done = AddModifier(passage, hit, found);
                 continue;
             }
 
@@ -31,12 +37,30 @@ static class EquipmentFinder
     static int Add(Passage passage, LexiconHit? noun, LexiconHit? model, ICollection<Mention> found)
     {
         var head = noun ?? model!.Value;
+        var (named, end) = ShipNames.Behind(passage, head);
+        if (head.Entry.Has(EntryTraits.Prefix) && named is null)
+        {
+            return head.End;
+        }
+
         var first = model is { } m && m.First < head.First ? m.First : head.First;
-        var phrase = NounPhrases.At(passage, first, head.End, !head.Entry.Plural && head.Entry.Group["mass"] is null);
-        var category = noun is { } n && (model is null || n.Entry.Group["stronger"] is not null) ? n.Entry.Value : model!.Value.Entry.Value;
-        found.Add(new EquipmentMention(passage.SpanOf(phrase.First, phrase.End), head.Entry.Rule, passage.SpanOf(head.First, head.End), category,
-            phrase.Count, model?.Entry.Phrase, (model?.Entry ?? head.Entry).Group["oryx"]?.Text));
-        return head.End;
+        var phrase = NounPhrases.At(passage, first, head.End, !head.Entry.Plural && !head.Entry.Has(EntryTraits.Mass));
+        var category = noun is { } n && (model is null || n.Entry.Has(EntryTraits.Stronger)) ? n.Entry.Value : model!.Value.Entry.Value;
+        found.Add(new EquipmentMention(passage.SpanOf(phrase.First, end), head.Entry.Rule, passage.SpanOf(head.First, head.End), category,
+            phrase.Count, model?.Entry.Phrase ?? named, (model?.Entry ?? head.Entry).Group["oryx"]?.Text));
+        return end;
+    }
+
+    /// <summary>"UAV" in "UAV workshop" is named, but counts nothing; "drone" in "drone strike" is the means.</summary>
+    static int AddModifier(Passage passage, LexiconHit hit, ICollection<Mention> found)
+    {
+        if (passage.TokenOf(hit.Last).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && !hit.Entry.Has(EntryTraits.Prefix) && !passage.IsPartOfLonger(hit, means: true))
+        {
+            var span = passage.SpanOf(hit.First, hit.End);
+            found.Add(new EquipmentMention(span, $"modifier/{hit.Entry.Phrase}", span, hit.Entry.Value, null, hit.Entry.Topic == Topic.Model ? hit.Entry.Phrase : null, hit.Entry.Group["oryx"]?.Text));
+        }
+
+        return hit.End;
     }
 
     static LexiconHit? ModelBefore(Passage passage, LexiconHit noun)

@@ -11,7 +11,7 @@ static class InfrastructureFinder
     {
         foreach (var hit in passage.Hits)
         {
-            if (hit.Entry.Topic == Topic.Infrastructure && hit.Entry.Group["prefix"] is null && !passage.IsPartOfActor(hit) && Compounds.IsHead(passage, hit))
+            if (hit.Entry.Topic == Topic.Infrastructure && !hit.Entry.Has(EntryTraits.Prefix) && !passage.IsPartOfActor(hit) && Compounds.IsHead(passage, hit))
             {
                 Add(passage, hit, found);
             }
@@ -20,7 +20,7 @@ static class InfrastructureFinder
 
     static void Add(Passage passage, LexiconHit hit, ICollection<Mention> found)
     {
-        var singular = !hit.Entry.Plural && hit.Entry.Group["mass"] is null;
+        var singular = !hit.Entry.Plural && !hit.Entry.Has(EntryTraits.Mass);
         var phrase = NounPhrases.At(passage, hit.First, hit.End, singular);
         var end = RoadNames.After(passage, hit);
         found.Add(new InfrastructureMention(passage.SpanOf(phrase.First, end), hit.Entry.Rule, passage.SpanOf(hit.First, hit.End), hit.Entry.Value,

@@ -32,11 +32,6 @@ static class RoadNames
             first--;
         }
 
-        if (hit.Entry.Group["named"] is not null)
-        {
-            return passage.SpanOf(hit.First, hit.End).Of(passage.Text);
-        }
-
         return first < hit.First ? passage.SpanOf(first, hit.End).Of(passage.Text) : null;
     }
 

@@ -21,7 +21,7 @@ static class RoadNumbers
     }
 
     static bool IsNumbered(Passage passage, int atom) =>
-        passage.TryHit(atom, Topic.Infrastructure, out var hit) && hit.Entry.Group["prefix"] is not null && passage[atom].IsCapitals
+        passage.TryHit(atom, Topic.Infrastructure, out var hit) && hit.Entry.Has(EntryTraits.Prefix) && passage[atom].IsCapitals
         && passage[atom + 1] is { IsNumber: true, Length: <= 3, Gap: Gap.None or Gap.Hyphen } && passage[atom].Gap is not (Gap.None or Gap.Hyphen)
         && (atom + 2 == passage.Count || passage[atom + 2].Gap is not (Gap.None or Gap.Hyphen));
 }

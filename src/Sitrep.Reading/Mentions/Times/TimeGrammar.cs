@@ -11,6 +11,8 @@ sealed class TimeGrammar
     readonly ImmutableArray<TimePattern> patterns;
     readonly Dictionary<int, List<TimePattern>> byWord = [];
     readonly List<TimePattern>?[] byClass = new List<TimePattern>?[Enum.GetValues<TimeClass>().Length];
+    const uint Numeric = 1u << (int)TimeClass.Day | 1u << (int)TimeClass.Year | 1u << (int)TimeClass.Date | 1u << (int)TimeClass.Clock | 1u << (int)TimeClass.Decades | 1u << (int)TimeClass.Count;
+    readonly HashSet<int> literals;
     readonly TimeMatcher matcher;
     readonly Lexicon lexicon;
 
@@ -32,6 +34,8 @@ sealed class TimeGrammar
 
             Index(pattern);
         }
+
+        literals = [.. patterns.SelectMany(p => p.Items).SelectMany(i => i.Numbers).Where(n => n.Length > 0).Select(n => n[0])];
     }
 
     public HashSet<int> Future { get; }
@@ -49,34 +53,62 @@ sealed class TimeGrammar
     public TimeMatch? At(Passage passage, int at)
     {
         TimeMatch? best = null;
+        var next = Bits(passage, at + 1);
         if (byWord.TryGetValue(passage[at].Word, out var literal))
         {
-            best = Longest(passage, literal, at, best);
+            best = Longest(passage, literal, at, next, best);
         }
 
         if (passage[at].IsNumber)
         {
             foreach (var kind in (ReadOnlySpan<TimeClass>)[TimeClass.Day, TimeClass.Year, TimeClass.Decades, TimeClass.Date, TimeClass.Clock])
             {
-                best = Longest(passage, byClass[(int)kind], at, best);
+                best = Longest(passage, byClass[(int)kind], at, uint.MaxValue, best);
             }
         }
 
         if (passage[at].IsNumber || passage.TryHit(at, Topic.Number, out _) || passage.Has(at, NumberRole.Article, out _))
         {
-            best = HasUnit(passage, at) ? Longest(passage, byClass[(int)TimeClass.Count], at, best) : best;
-            best = !passage[at].IsNumber ? Longest(passage, byClass[(int)TimeClass.Year], at, best) : best;
+            best = HasUnit(passage, at) ? Longest(passage, byClass[(int)TimeClass.Count], at, uint.MaxValue, best) : best;
+            best = !passage[at].IsNumber ? Longest(passage, byClass[(int)TimeClass.Year], at, uint.MaxValue, best) : best;
         }
 
         for (var i = passage.FirstHit(at); i < passage.Hits.Count && passage.Hits[i].First == at; i++)
         {
             if (passage.Hits[i].Entry.Meaning is TimeWord word)
             {
-                best = Longest(passage, byClass[(int)word.Class], at, best);
+                best = Longest(passage, byClass[(int)word.Class], at, uint.MaxValue, best);
             }
         }
 
         return best;
+    }
+
+    /// <summary>The classes that may begin at an atom, as bits.</summary>
+    uint Bits(Passage passage, int at)
+    {
+        if (at >= passage.Count)
+        {
+            return 0;
+        }
+
+        var bits = literals.Contains(passage[at].Word) ? 1u << (int)TimeClass.Literal : 0;
+        if (passage[at].IsNumber)
+        {
+            bits |= Numeric;
+        }
+
+        for (var i = passage.FirstHit(at); i < passage.Hits.Count && passage.Hits[i].First == at; i++)
+        {
+            bits |= passage.Hits[i].Entry.Meaning switch
+            {
+                TimeWord word => 1u << (int)word.Class,
+                NumberMeaning => Numeric,
+                _ => 0,
+            };
+        }
+
+        return bits;
     }
 
     static bool HasUnit(Passage passage, int at)
@@ -92,10 +124,15 @@ sealed class TimeGrammar
         return false;
     }
 
-    TimeMatch? Longest(Passage passage, List<TimePattern>? tried, int at, TimeMatch? best)
+    TimeMatch? Longest(Passage passage, List<TimePattern>? tried, int at, uint next, TimeMatch? best)
     {
         foreach (var pattern in tried ?? [])
         {
+            if (pattern.Second != 0 && (pattern.Second & next) == 0)
+            {
+                continue;
+            }
+
             var end = matcher.Match(passage, pattern, at, out var parts);
             if (end > at && (best is not { } b || end > b.End) && Follows(passage, pattern, at))
             {

@@ -19,13 +19,18 @@ static class Coverage
         return false;
     }
 
-    public static bool IsPartOfLonger(this Passage passage, LexiconHit hit)
+    public static bool IsPartOfLonger(this Passage passage, LexiconHit hit, bool means = false)
     {
         for (var i = passage.FirstHit(Math.Max(0, hit.First - LongestEntry)); i < passage.Hits.Count && passage.Hits[i].First <= hit.First; i++)
         {
             var other = passage.Hits[i];
             if (other.End >= hit.End && other.End - other.First > hit.End - hit.First
                 && other.Entry.Topic is Topic.Equipment or Topic.Infrastructure or Topic.Operation or Topic.Actor or Topic.Aid or Topic.Model)
+            {
+                return true;
+            }
+
+            if (means && other.Entry.Topic == Topic.Means && other.End >= hit.End && other.End - other.First > hit.End - hit.First)
             {
                 return true;
             }

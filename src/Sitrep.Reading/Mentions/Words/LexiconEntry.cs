@@ -10,6 +10,10 @@ namespace Sitrep.Reading.Mentions.Words;
 /// <param name="Case">How the phrase must be written to count.</param>
 public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, PackNode Group, bool Plural = false, LetterCase Case = LetterCase.Any)
 {
+    public EntryTraits Traits { get; } = TraitsOf(Group);
+
+    public bool Has(EntryTraits trait) => (Traits & trait) != 0;
+
     /// <summary>True when its last word is a noun, so that a verb's lemma is not it.</summary>
     public bool Noun { get; init; }
 
@@ -18,4 +22,26 @@ public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, Pack
 
     /// <summary>Named in the mentions that it makes.</summary>
     public string Rule => field ??= $"{Topic.ToString().ToLowerInvariant()}/{Phrase}";
+
+    static EntryTraits TraitsOf(PackNode group)
+    {
+        var traits = EntryTraits.None;
+        foreach (var (key, value) in group.Entries)
+        {
+            traits |= key switch
+            {
+                "collective" => EntryTraits.Collective,
+                "many" => EntryTraits.Many,
+                "nominal" => EntryTraits.Nominal,
+                "mass" => EntryTraits.Mass,
+                "stronger" => EntryTraits.Stronger,
+                "prefix" => EntryTraits.Prefix,
+                "source" => EntryTraits.Source,
+                "armed" when value.Text == "false" => EntryTraits.Unarmed,
+                _ => EntryTraits.None,
+            };
+        }
+
+        return traits;
+    }
 }
