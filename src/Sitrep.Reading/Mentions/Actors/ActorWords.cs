@@ -63,7 +63,7 @@ static class ActorWords
     {
         if (!IsAcronym(name))
         {
-            yield return new(topic, name, "", node, false, LetterCase.Capital) { Meaning = meaning };
+            yield return new(topic, name, "", node, false, name.Any(char.IsUpper) ? LetterCase.Capital : LetterCase.Any) { Meaning = meaning };
             yield break;
         }
 

@@ -48,9 +48,9 @@ sealed class PersonFinder(Passage passage)
 
         var role = passage.SpanOf(at, name).Of(passage.Text);
         var first = Math.Min(at, RolePrefix(at));
-        var (apposed, organisation, _) = Apposition(end);
+        var (apposed, organisation, apposedEnd) = Apposition(end);
         Add(first, end, name, end, apposed ?? (first < at ? passage.SpanOf(first, name).Of(passage.Text) : role), organisation ?? OrganisationIn(first, at), "person/title", found);
-        return end;
+        return Math.Max(end, apposedEnd);
     }
 
     int RolePrefix(int at)
@@ -122,9 +122,9 @@ sealed class PersonFinder(Passage passage)
             return null;
         }
 
-        var (role, organisation, _) = Apposition(end);
+        var (role, organisation, apposedEnd) = Apposition(end);
         Add(at, end, at, end, role, organisation, "person/given-name", found);
-        return end;
+        return Math.Max(end, apposedEnd);
     }
 
     /// <summary>One name alone is a person's when it acts or is set off ("said Halyna, 61").</summary>

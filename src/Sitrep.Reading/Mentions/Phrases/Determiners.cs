@@ -8,7 +8,7 @@ static class Determiners
 {
     public static Determiner At(Passage passage, int atom)
     {
-        if (passage.TryHit(atom, Topic.Determiner, out var hit) && hit.End == atom + 1 && passage.TokenOf(atom).Pos != PartOfSpeech.Sconj)
+        if (atom >= 0 && passage.TryHit(atom, Topic.Determiner, out var hit) && hit.End == atom + 1 && passage.TokenOf(atom).Pos != PartOfSpeech.Sconj)
         {
             return hit.Entry.Value switch
             {

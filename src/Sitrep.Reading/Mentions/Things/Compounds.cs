@@ -9,7 +9,7 @@ static class Compounds
     public static bool IsHead(Passage passage, LexiconHit hit)
     {
         var next = hit.End;
-        if (passage.TokenOf(hit.Last).Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp && !passage.Caseless)
+        if (hit.Entry.Topic != Topic.Model && passage.TokenOf(hit.Last).Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adp && !passage.Caseless)
         {
             return false;
         }

@@ -19,7 +19,7 @@ static class EquipmentFinder
 
             var model = hit.Entry.Topic == Topic.Model ? hit : ModelBefore(passage, hit);
             var noun = hit.Entry.Topic == Topic.Equipment ? hit : NounAfter(passage, hit);
-            if (!IsWritten(passage, hit) || passage.IsPartOfActor(hit))
+            if (IsPartOfModel(passage, hit) || !IsWritten(passage, hit) || passage.IsPartOfActor(hit))
             {
                 continue;
             }
@@ -40,7 +40,7 @@ static class EquipmentFinder
         var (named, end) = ShipNames.Behind(passage, head);
         if (head.Entry.Has(EntryTraits.Prefix) && named is null)
         {
-            return head.End;
+            return head.First;
         }
 
         var first = model is { } m && m.First < head.First ? m.First : head.First;
@@ -82,6 +82,10 @@ static class EquipmentFinder
         return at < passage.Count && passage[at].Gap is Gap.Space or Gap.Hyphen && passage.TryHit(at, Topic.Equipment, out var noun) ? noun : null;
     }
 
+    /// <summary>"RPG" in "RPG-29 Vampir".</summary>
+    static bool IsPartOfModel(Passage passage, LexiconHit hit) =>
+        hit.Entry.Topic == Topic.Equipment && passage.TryHit(hit.First, Topic.Model, out var model) && model.End > hit.End;
+
     /// <summary>A model of letters and figures is one word: "T 72" in a list is not.</summary>
     static bool IsWritten(Passage passage, LexiconHit hit)
     {
@@ -90,9 +94,14 @@ static class EquipmentFinder
             return true;
         }
 
+        if (hit.End == hit.First + 2 && RoadNumbers.IsRoad(passage, hit.First))
+        {
+            return false;
+        }
+
         for (var i = hit.First + 1; i < hit.End; i++)
         {
-            if (passage[i].IsNumber != passage[i - 1].IsNumber && passage[i].Gap == Gap.Space && passage[i - 1].Length == 1)
+            if (passage[i].IsNumber && passage[i].Gap == Gap.Space && passage[i - 1] is { IsNumber: false, Length: 1 })
             {
                 return false;
             }

@@ -36,6 +36,6 @@ static class RoadNames
     }
 
     static bool IsNamePart(Passage passage, int atom) =>
-        !passage.Caseless && (passage[atom].IsUpper || (passage[atom].IsNumber && passage[atom].Gap is Gap.None or Gap.Hyphen))
+        !passage.Caseless && (atom > 0 || passage.TokenOf(atom).Pos == PartOfSpeech.Propn) && !passage.TryHit(atom, Topic.Number, out _) && (passage[atom].IsUpper || (passage[atom].IsNumber && passage[atom].Gap is Gap.None or Gap.Hyphen))
         && Determiners.At(passage, atom) == Determiner.None;
 }

@@ -11,10 +11,11 @@ sealed class TimeMatcher(Clocks clocks, bool dayFirst)
     public int Match(Passage passage, TimePattern pattern, int at, out TimeCapture parts)
     {
         parts = new TimeCapture { Half = pattern.HasHalf, Unit = pattern.Unit };
-        return From(passage, pattern, 0, at, at, ref parts);
+        return From(passage, pattern, 0, at, at, false, ref parts);
     }
 
-    int From(Passage passage, TimePattern pattern, int index, int at, int start, ref TimeCapture parts)
+    /// <param name="comma">True when a comma before a part that is missing may stand here.</param>
+    int From(Passage passage, TimePattern pattern, int index, int at, int start, bool comma, ref TimeCapture parts)
     {
         if (index == pattern.Items.Length)
         {
@@ -22,13 +23,13 @@ sealed class TimeMatcher(Clocks clocks, bool dayFirst)
         }
 
         var item = pattern.Items[index];
-        if (at < passage.Count && (at == start || Ties(passage[at].Gap, item)))
+        if (at < passage.Count && (at == start || Ties(passage[at].Gap, item, comma)))
         {
             var before = parts;
             var end = Accept(passage, item, at, ref parts);
             if (end > at)
             {
-                if (From(passage, pattern, index + 1, end, start, ref parts) is var last and > 0)
+                if (From(passage, pattern, index + 1, end, start, false, ref parts) is var last and > 0)
                 {
                     return last;
                 }
@@ -37,12 +38,12 @@ sealed class TimeMatcher(Clocks clocks, bool dayFirst)
             parts = before;
         }
 
-        return item.Optional ? From(passage, pattern, index + 1, at, start, ref parts) : -1;
+        return item.Optional ? From(passage, pattern, index + 1, at, start, comma || item.Comma, ref parts) : -1;
     }
 
-    static bool Ties(Gap gap, TimeItem item) => gap switch
+    static bool Ties(Gap gap, TimeItem item, bool comma) => gap switch
     {
-        Gap.Comma => item.Comma,
+        Gap.Comma => comma || item.Comma,
         Gap.Hyphen => true,
         Gap.Dash => item.Hyphen,
         Gap.Space or Gap.None or Gap.Dot or Gap.Apostrophe => !item.Hyphen,

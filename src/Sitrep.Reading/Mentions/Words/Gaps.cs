@@ -15,7 +15,7 @@ static class Gaps
             "" => Gap.None,
             " " => Gap.Space,
             "," or ", " => Gap.Comma,
-            "'" or "’" or "‘" or "ʿ" or "ʾ" or "`" => Gap.Apostrophe,
+            "'" or "’" or "‘" or "ʿ" or "ʾ" or "`" or "' " or "’ " => Gap.Apostrophe,
             "-" or "–" or "‑" or "‐" or "—" or "‒" or "−" => Gap.Hyphen,
             "." => Gap.Dot,
             "/" => Gap.Slash,

@@ -56,15 +56,28 @@ static class LexiconMatcher
         }
     }
 
-    static bool Joins(Gap gap) => gap is Gap.None or Gap.Space or Gap.Hyphen or Gap.Apostrophe or Gap.Dot;
+    static bool Joins(Gap gap) => gap is Gap.None or Gap.Space or Gap.Hyphen or Gap.Apostrophe or Gap.Dot or Gap.Slash or Gap.Open;
 
     static bool WrittenSo(Passage passage, int first, int end, LexiconEntry entry) => entry.Case switch
     {
         LetterCase.Any => true,
-        LetterCase.Capital => passage.Caseless || passage[first].IsUpper || passage[end - 1].IsUpper,
+        LetterCase.Capital => passage.Caseless || HasCapital(passage, first, end),
         LetterCase.Acronym when passage.Caseless => entry.Phrase.Length > 3 || IsUpperText(passage, first),
         _ => !passage.Caseless && passage.SpanOf(first, end).In(passage.Text).SequenceEqual(entry.Phrase),
     };
+
+    static bool HasCapital(Passage passage, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (passage[i].IsUpper)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>In a text all in capitals an acronym of three letters is likelier itself than a word.</summary>
     static bool IsUpperText(Passage passage, int atom) => passage[atom].IsCapitals && passage[atom].Length > 2;
