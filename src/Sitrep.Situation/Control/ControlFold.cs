@@ -29,7 +29,7 @@ public static class ControlFold
         var last = LastWords(words);
         var holds = last.Where(w => w is { Effect: ControlEffect.Holds, Party: not null, Source.SaysItHappened: true }).ToList();
         var (status, holder) = holds.Count > 0 ? Judge(holds, last) : WithoutHolder(last);
-        return new(place, status, holder, Since(words, holder), words);
+        return new(place, status, holder, Since(words, holder) ?? (holds.Count > 0 ? holds[^1] : last[^1]).Source.First, words);
     }
 
     // What a voice said before is replaced by what it says later; being near a place takes back nothing.

@@ -8,9 +8,18 @@ namespace Sitrep.Situation.Control;
 /// <param name="Speaker">The side that the voice speaks for.</param>
 public sealed record ControlWord(SourcedClaim Source, ControlEffect Effect, Side? Party, Side Speaker)
 {
-    /// <summary>A party that tells of its own gain is the weakest witness; one that admits its own loss is as good as an outsider.</summary>
-    public bool Independent => Source.Claim.Modality != Modality.Possible
-        && (Effect == ControlEffect.Lost || Party is null || Party.Key != Speaker.Key);
+    bool OfItself => Party?.Key == Speaker.Key;
+
+    /// <summary>
+    /// True for an outsider's word and for a party's word against itself: an admitted loss, a gain of its enemy. A party's word about
+    /// somebody whom no pack knows ("our fighters", "the rebels") may be about itself and does not count.
+    /// </summary>
+    public bool Independent => Source.Claim.Modality != Modality.Possible && Effect switch
+    {
+        ControlEffect.Holds => !OfItself && (!Speaker.Belligerent || Party is { Belligerent: true }),
+        ControlEffect.Lost => OfItself || !Speaker.Belligerent,
+        _ => true,
+    };
 
     public static ControlWord Of(SourcedClaim source, Sides sides)
     {

@@ -8,7 +8,7 @@ public sealed class Sides
 {
     const string Folder = "actors/", Ending = ".actors.yaml", PackScheme = "pack:";
 
-    readonly Dictionary<string, (string Name, string? Parent)> actors = new(StringComparer.Ordinal);
+    readonly Dictionary<string, (string Name, string? Parent, bool Armed)> actors = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
     public Sides(PackSet packs)
@@ -17,7 +17,7 @@ public sealed class Sides
         {
             if (actor["id"]?.Text is { } id && actor["name"]?.Text is { } name)
             {
-                actors.TryAdd(id, (name, actor["parent"]?.Text));
+                actors.TryAdd(id, (name, actor["parent"]?.Text, actor["armed"]?.Text != "false"));
                 foreach (var alias in actor.TextsOf("also").Prepend(name))
                 {
                     ids.TryAdd(NameKey.Of(alias), id);
@@ -45,6 +45,6 @@ public sealed class Sides
             (at, actor) = (parent, above);
         }
 
-        return new(at, actor.Name);
+        return new(at, actor.Name, actor.Armed);
     }
 }

@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.PackCompiler;
 using Sitrep.Packs;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
@@ -52,6 +53,17 @@ public sealed class ControlFoldTests
     {
         var place = Place(Tell.Report("Monitor", Capture("Reds", 27), Capture("Blues", 28), Capture("Reds", 29)));
         Assert.Equal(("Reds", PlaceStatus.Held, Tell.Day(29)), (place.Holder?.Name, place.Status, place.Since));
+    }
+
+    [Theory]
+    [InlineData("our fighters", PlaceStatus.Claimed)]
+    [InlineData("Red Army", PlaceStatus.Claimed)]
+    [InlineData("Blue Army", PlaceStatus.Held)]
+    public void A_party_bears_witness_only_for_its_enemy(string holder, PlaceStatus expected)
+    {
+        var sides = new Sides(PackSet.Of([KeyValuePair.Create("actors/a.actors.yaml", YamlPacks.Read("actors/a.actors.yaml",
+            "- {id: red, name: Red Army, also: [Red Command]}\n- {id: blue, name: Blue Army}"))]));
+        Assert.Equal(expected, Assert.Single(Picture.Of([Tell.Report("Red Command", Capture(holder, 28))], Vantage.Latest, sides).Control).Status);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SidesTests
     [InlineData("The Army")]
     [InlineData("National Army")]
     [InlineData("National Government")]
-    public void What_belongs_to_a_side_counts_as_it(string name) => Assert.Equal(new Side("state", "National Government"), Sides.OfVoice(name));
+    public void What_belongs_to_a_side_counts_as_it(string name) => Assert.Equal(new Side("state", "National Government", Belligerent: true), Sides.OfVoice(name));
 
     [Fact]
     public void An_id_goes_before_the_name() => Assert.Equal("state", Sides.Of(new Party("they", "Somebody", "army")).Key);

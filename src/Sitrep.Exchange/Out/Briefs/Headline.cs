@@ -33,9 +33,11 @@ sealed class Headline(BriefWords words, Citations citations)
         ("voices", words.Join(flow.Voices.Select(v => v.Voice)))) + ".", citations.Of(flow.Voices.SelectMany(v => v.Claims)));
 
     IEnumerable<BriefLine> Works(Picture picture) => picture.Works.Where(w => w.Action is "cut" or "closed" or "reopened")
-        .Select(w => (Work: w, Claims: w.Claims.Where(c => c.Claim.Action == w.Action && c.SaysItHappened).ToList())).Where(w => w.Claims.Count > 0)
+        .Select(w => (Work: w, Claims: w.Claims.Where(c => SameState(c.Claim.Action, w.Action) && c.SaysItHappened).ToList())).Where(w => w.Claims.Count > 0)
         .Select(w => new BriefLine(words.Fill("headline/work", ("name", w.Work.Name), ("action", words.Label("actions", w.Work.Action)),
             ("voices", words.Join(w.Claims.Select(c => c.Voice).DistinctBy(NameKey.Of)))) + ".", citations.Of(w.Claims)));
+
+    static bool SameState(string action, string other) => action == other || (action is "cut" or "closed" && other is "cut" or "closed");
 
     static string Count(List<PlaceControl> places, PlaceStatus status) => Number(places.Count(p => p.Status == status));
     static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
