@@ -11,7 +11,7 @@ using Sitrep.Reading.Text;
 // usage: Sitrep.PlaceTraining train|eval EVALUATION-FOLDER OUTPUT
 //   train  fits the weights on everything and writes them to the file OUTPUT
 //   eval   five-fold cross-validation by document: predictions on every fold by weights of the others, to the folder OUTPUT
-//   read   predictions by the committed weights, to the folder OUTPUT
+//   read   all that the committed weights find in the texts (*.txt) of a folder, to the folder OUTPUT
 if (args is not [var mode, var folder, var output])
 {
     Console.Error.WriteLine("usage: Sitrep.PlaceTraining train|eval|read EVALUATION-FOLDER OUTPUT");
@@ -21,7 +21,7 @@ if (args is not [var mode, var folder, var output])
 var packs = BuiltInPacks.Packs;
 var gazetteer = Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), packs);
 var lesson = new Lesson(gazetteer, new PlaceWords(packs, "en"), TextRules.From(packs));
-var corpora = new Dictionary<string, List<AnnotatedText>>
+var corpora = mode == "read" ? [] : new Dictionary<string, List<AnnotatedText>>
 {
     ["lgl"] = [.. Corpora.Geoparse(Path.Combine(folder, "corpora/geoparse/lgl.jsonl"))],
     ["geovirus"] = [.. Corpora.Geoparse(Path.Combine(folder, "corpora/geoparse/geovirus.jsonl"))],
@@ -50,7 +50,9 @@ switch (mode)
         });
         return 0;
     case "read":
+        corpora = new() { ["read"] = [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(f => new AnnotatedText(Path.GetFileName(f), File.ReadAllText(f), [], []))] };
         Directory.CreateDirectory(output);
+        File.Delete(Path.Combine(output, "read.jsonl"));
         Predict(BuiltInPacks.Model(PlaceFinder.Weights), _ => true);
         return 0;
     default:
@@ -95,7 +97,7 @@ void Predict(ReadOnlyMemory<byte> weights, Func<AnnotatedText, bool> wanted)
         foreach (var text in texts.Where(wanted))
         {
             var points = new CodePoints(text.Text);
-            var mentions = finder.Find(new(text.Id, text.Id, text.Text), lesson.Sentences(text.Text)).Where(m => !m.Anaphoric && m.Rule != "place.description").Select(m => new
+            var mentions = finder.Find(new(text.Id, text.Id, text.Text), lesson.Sentences(text.Text)).Where(m => mode == "read" || (!m.Anaphoric && m.Rule != "place.description")).Select(m => new
             {
                 kind = "place",
                 start = points.Point(m.Span.Start),
