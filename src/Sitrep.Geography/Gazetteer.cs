@@ -117,7 +117,11 @@ public sealed class Gazetteer
         {
             foreach (var place in places[..layers[l].Places(layers[l].Find(hash), places)])
             {
-                into.Add(new(new(layers[l], place), match, l > 0));
+                var candidate = new PlaceCandidate(new(layers[l], place), match, l > 0);
+                if (match != NameMatch.OneLetterOff || !into.Contains(candidate))
+                {
+                    into.Add(candidate);
+                }
             }
         }
 

@@ -6,6 +6,7 @@ using Sitrep.Model;
 using Sitrep.Packs.Weights;
 using Sitrep.PlaceTraining;
 using Sitrep.Reading.Mentions.Places;
+using Sitrep.Reading.Mentions.Places.Spans;
 using Sitrep.Reading.Text;
 
 // usage: Sitrep.PlaceTraining train|eval EVALUATION-FOLDER OUTPUT
@@ -21,11 +22,12 @@ if (args is not [var mode, var folder, var output])
 var packs = BuiltInPacks.Packs;
 var gazetteer = Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), packs);
 var lesson = new Lesson(gazetteer, new PlaceWords(packs, "en"), TextRules.From(packs));
-var corpora = mode == "read" ? [] : new Dictionary<string, List<AnnotatedText>>
+var corpora = mode is not ("train" or "eval") ? [] : new Dictionary<string, List<AnnotatedText>>
 {
     ["lgl"] = [.. Corpora.Geoparse(Path.Combine(folder, "corpora/geoparse/lgl.jsonl"))],
     ["geovirus"] = [.. Corpora.Geoparse(Path.Combine(folder, "corpora/geoparse/geovirus.jsonl"))],
     ["re3d"] = [.. Corpora.Re3d(Path.Combine(folder, "corpora/re3d/train.jsonl"))],
+    ["rows"] = [.. IncidentRows.Read("packs")],
     ["reports"] = [.. Corpora.Reports(Path.Combine(folder, "gold-train"), f => !f.StartsWith("ar-", StringComparison.Ordinal))],
 };
 switch (mode)
@@ -55,8 +57,58 @@ switch (mode)
         File.Delete(Path.Combine(output, "read.jsonl"));
         Predict(BuiltInPacks.Model(PlaceFinder.Weights), _ => true);
         return 0;
+    case "look":
+        Look(File.ReadAllText(folder), LinearModel.Open(File.ReadAllBytes(output)));
+        return 0;
+    case "speed":
+        Speed(File.ReadAllText(folder), int.Parse(output, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
     default:
         return 2;
+}
+
+void Look(string text, LinearModel model)
+{
+    var scene = lesson.SceneOf("look", text);
+    foreach (var span in NameSpans.Propose(scene))
+    {
+        var features = new List<Feature>();
+        new SpanFeatures(scene).Describe(span, features);
+        Console.WriteLine($"{model.Score(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(features)),6:F2} {(span.Known ? "known" : "")} {scene.Form(span.First, span.Last)}");
+    }
+}
+
+void Speed(string text, int times)
+{
+    var watch = System.Diagnostics.Stopwatch.StartNew();
+    var finder = new PlaceFinder(Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), packs), packs, BuiltInPacks.Model(PlaceFinder.Weights));
+    Console.WriteLine($"open {watch.Elapsed.TotalMilliseconds:F1} ms");
+    var sentences = lesson.Sentences(text);
+    watch.Restart();
+    var found = finder.Find(new("x", "x", text), sentences).Length;
+    Console.WriteLine($"first report {watch.Elapsed.TotalMilliseconds:F1} ms, {found} places");
+    for (var round = 0; round < 3; round++)
+    {
+        var before = Environment.CpuUsage.UserTime;
+        for (var i = 0; i < times; i++)
+        {
+            finder.Find(new("x", "x", text), sentences);
+        }
+
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        Console.WriteLine($"{(Environment.CpuUsage.UserTime - before).TotalMicroseconds / times / words:F2} µs a word");
+    }
+
+    foreach (var name in (string[])["Khan al-Asal", "Saraqeb", "Sarakib", "Xqzzyptlk", "Maarat al-Numaan", "Avdeevka", "Bakhmtu"])
+    {
+        var start = Environment.CpuUsage.UserTime;
+        for (var i = 0; i < 20000; i++)
+        {
+            gazetteer.FindFuzzy(name);
+        }
+
+        Console.WriteLine($"{name}: {(Environment.CpuUsage.UserTime - start).TotalMicroseconds / 20000:F2} µs, {gazetteer.FindFuzzy(name).Length}");
+    }
 }
 
 static int FoldOf(AnnotatedText text) => (int)(Feature.Of(text.Id).Hash / 7 % Folds);

@@ -25,6 +25,7 @@ sealed class PlaceWords
             Add(lexicon, "locative", WordClass.Locative);
             Add(lexicon, "titles", WordClass.Title);
             Add(lexicon, "organisations", WordClass.Organisation);
+            Add(lexicon, "things", WordClass.Thing);
             Add(lexicon, "given-names", WordClass.GivenName);
             Add(lexicon, "anaphor-determiners", WordClass.AnaphorDeterminer);
             Add(lexicon, "there", WordClass.There);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Sitrep.Model;
 using Sitrep.Packs.Weights;
 
 namespace Sitrep.Reading.Mentions.Places.Choice;
@@ -42,7 +43,7 @@ sealed class Chooser(LinearModel model)
             }
         }
 
-        group.Chosen = chosen;
+        group.Chosen = Seat(group, chosen);
         if (chosen >= 0)
         {
             Evidence.Name(group, contexts[chosen], best);
@@ -54,5 +55,19 @@ sealed class Chooser(LinearModel model)
             list.Clear();
             return score;
         }
+    }
+
+    /// <summary>Of a province and its seat that share a name ("Idlib" for Idlib Governorate), the seat, unless the text says province.</summary>
+    static int Seat(NamedPlace group, int chosen)
+    {
+        if (chosen < 0 || group.Candidates[chosen].Place is not { Kind: PlaceKind.Province } province
+            || group.SaidKind is PlaceKind.Province or PlaceKind.Region or PlaceKind.District)
+        {
+            return chosen;
+        }
+
+        // A province whose own name is the whole name ("Quebec") is what the name means; "Idlib" is short for the governorate's.
+        var seat = group.Candidates.FindIndex(c => c.Place is { Kind: PlaceKind.Settlement, Rank: >= 4 } place && place.Division == province);
+        return seat >= 0 && province.Name.Contains(' ', StringComparison.Ordinal) && !group.Candidates[seat].Place.Name.Contains(' ', StringComparison.Ordinal) ? seat : chosen;
     }
 }

@@ -27,7 +27,7 @@ sealed class NamedPlace
     public GazetteerPlace? Place => Chosen < 0 ? null : Candidates[Chosen].Place;
 
     /// <summary>The chosen place of a name that the text says this lies in.</summary>
-    public GazetteerPlace? SaidPlace => Said.Select(s => s.Place).FirstOrDefault(p => p is not null);
+    public GazetteerPlace? SaidPlace => Place is { } place ? Said.Select(s => s.Place).FirstOrDefault(p => p is { } said && place.IsIn(said)) : null;
 
     /// <summary>True when some candidate of this is some candidate of another's area.</summary>
     public bool Holds(GazetteerPlace place)

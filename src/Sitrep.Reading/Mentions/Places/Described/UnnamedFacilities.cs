@@ -47,7 +47,7 @@ static class UnnamedFacilities
 
         for (var length = LongestKind; length >= 1; length--)
         {
-            if (link - length >= 0 && Kind(scene, link - length, link - 1) is { } kind)
+            if (link - length >= 0 && Kind(scene, link - length, link - 1) is { } kind && !Introduces(scene.Words[link], kind))
             {
                 return (link - length, link - 1, kind);
             }
@@ -55,6 +55,9 @@ static class UnnamedFacilities
 
         return null;
     }
+
+    /// <summary>"the hill of X": X is the hill's own name.</summary>
+    static bool Introduces(Word link, PlaceKind kind) => link.Is(WordClass.Connector) && kind is not (PlaceKind.Building or PlaceKind.Base);
 
     static (int First, int Last, PlaceKind Kind)? Heads(Scene scene, int first, int limit)
     {

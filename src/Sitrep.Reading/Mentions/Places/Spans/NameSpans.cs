@@ -77,7 +77,7 @@ static class NameSpans
 
             for (var last = first; last <= Math.Min(runLast, first + LongestName - 1); last++)
             {
-                if ((!scene.Words[last].IsNamelike && !Digits(scene, last)) || IsPeople(scene, first, last))
+                if ((!scene.Words[last].IsNamelike && !Digits(scene, last)) || IsPeople(scene, first, last) || NamesThing(scene, last))
                 {
                     continue;
                 }
@@ -93,6 +93,9 @@ static class NameSpans
 
     /// <summary>A people ("Syrian") is no place.</summary>
     static bool IsPeople(Scene scene, int first, int last) => first == last && scene.Words[first].Is(WordClass.People);
+
+    /// <summary>"Paris Agreement": the place in the name of a thing is not meant.</summary>
+    static bool NamesThing(Scene scene, int last) => last + 1 < scene.Words.Count && scene.Words[last + 1] is { Gap: Gap.Space, IsNamelike: true } next && next.Is(WordClass.Thing);
 
     /// <summary>A name that no gazetteer has begins and ends where its run does, at a connector, or beside a word for a kind, person or title.</summary>
     static bool MayBeUnknown(Scene scene, int first, int last, int runFirst, int runLast) => !scene.Caseless

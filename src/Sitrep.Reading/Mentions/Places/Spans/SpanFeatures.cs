@@ -60,6 +60,7 @@ sealed class SpanFeatures(Scene scene)
         into.Add(F("before-known").And((int)before.Hash).And(Bit(span.Known)));
         into.Add(F("after").And((int)after.Hash));
         into.Add(F("around").And((int)before.Hash).And((int)after.Hash));
+        into.Add(F("kind-after").And(ends || scene.Words[span.Last + 1].Gap != Gap.Space ? 0 : (int)scene.Words[span.Last + 1].Kind).And(Bit(span.Known)));
         into.Add(F("classes").And((int)beforeClass).And((int)afterClass).And(Bit(span.Known)));
         if (scene.Words[span.First].Gap is Gap.Space && span.First > 1)
         {

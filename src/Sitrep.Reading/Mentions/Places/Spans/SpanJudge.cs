@@ -4,35 +4,49 @@ using Sitrep.Packs.Weights;
 namespace Sitrep.Reading.Mentions.Places.Spans;
 
 /// <summary>Chooses among overlapping stretches those that name places, by a logistic model.</summary>
-/// <param name="threshold">The probability from which a stretch is taken as a place.</param>
-sealed class SpanJudge(LinearModel model, double threshold = SpanJudge.Usual)
+sealed class SpanJudge(LinearModel model)
 {
-    /// <summary>Chosen by cross-validation (docs/places.md).</summary>
-    public const double Usual = 0.4;
+    /// <summary>The probability from which a stretch is taken as a place; chosen by cross-validation (docs/places.md).</summary>
+    const double Usual = 0.4;
 
-    readonly double least = Math.Log(threshold / (1 - threshold));
+    /// <summary>Stretches less likely than this are not saved by what stands around them.</summary>
+    const float Hopeless = -4;
+
+    readonly double least = Math.Log(Usual / (1 - Usual));
 
     public List<NameSpan> Choose(Scene scene, List<NameSpan> proposed)
     {
+        var scored = Score(scene, proposed);
+        var coherence = new Coherence(scene, Best(scored.FindAll(s => s.Score >= Coherence.Confident)));
+        for (var i = 0; i < scored.Count; i++)
+        {
+            scored[i] = scored[i] with { Score = scored[i].Score + coherence.Of(scored[i].Span) };
+        }
+
+        return Best(scored.FindAll(s => s.Score >= least));
+    }
+
+    List<ScoredSpan> Score(Scene scene, List<NameSpan> proposed)
+    {
         var features = new SpanFeatures(scene);
         var described = new List<Feature>(64);
-        var scored = new List<(NameSpan Span, float Score)>();
+        var scored = new List<ScoredSpan>(proposed.Count);
         foreach (var span in proposed)
         {
             described.Clear();
             features.Describe(span, described);
             var score = model.Score(CollectionsMarshal.AsSpan(described));
-            if (score >= least)
+            if (score >= Hopeless)
             {
-                scored.Add((span, score));
+                scored.Add(new(span, score));
             }
         }
 
-        return Best(scored);
+        return scored;
     }
 
-    /// <summary>The likeliest first, then whatever does not overlap it.</summary>
-    static List<NameSpan> Best(List<(NameSpan Span, float Score)> scored)
+    /// <summary>The likeliest first, then whatever does not overlap it; in the order of the text.</summary>
+    static List<NameSpan> Best(List<ScoredSpan> scored)
     {
         scored.Sort((a, b) => b.Score.CompareTo(a.Score));
         var chosen = new List<NameSpan>();

@@ -17,4 +17,6 @@ enum WordClass : ushort
     There = 256,
     Between = 512,
     RoadWord = 1024,
+    /// <summary>"Agreement": with a place's name before it, the name of a thing.</summary>
+    Thing = 2048,
 }

@@ -1,0 +1,134 @@
+using Sitrep.Geography;
+using Sitrep.Model;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Mentions.Places.Text;
+
+namespace Sitrep.Reading.Mentions.Places.Spans;
+
+/// <summary>
+/// What the confident places of a report say for a doubtful one: that it bears the same name, stands in one list with them ("captured
+/// A, B and C"), or has a namesake beside them on the map; and that it is known with the word after it. Each adds to its log-odds; the amounts are by cross-validation.
+/// </summary>
+sealed class Coherence
+{
+    public const float Confident = 0.5f;
+    const float SameName = 1, SameList = 1, SameArea = 1, WholeName = 4;
+    const double AreaKm = 40;
+    const int MostAnchors = 24, MostNamesakes = 8;
+
+    readonly Scene scene;
+    readonly List<NameSpan> sure;
+    readonly HashSet<Feature> names = [];
+    readonly List<(Feature Name, GeoPoint At)> anchors = [];
+    readonly List<PlaceCandidate> candidates = [];
+
+    public Coherence(Scene scene, List<NameSpan> sure)
+    {
+        (this.scene, this.sure) = (scene, sure);
+        foreach (var span in sure)
+        {
+            if (names.Add(NameOf(span)) && span.Known && anchors.Count < MostAnchors)
+            {
+                Anchor(span);
+            }
+        }
+    }
+
+    public float Of(NameSpan span)
+    {
+        var name = NameOf(span);
+        return (names.Contains(name) ? SameName : 0) + (IsListed(span) ? SameList : 0) + (span.Known && IsNear(span, name) ? SameArea : 0)
+            + (IsWithKindKnown(span) ? WholeName : 0);
+    }
+
+    /// <summary>True when the gazetteer has the name with the words of kind after it: "Kuweires airbase".</summary>
+    bool IsWithKindKnown(NameSpan span)
+    {
+        for (var last = span.Last + 1; last <= span.Last + 3 && last < scene.Words.Count && scene.Words[last] is { Gap: Gap.Space, IsNamelike: false }; last++)
+        {
+            if (scene.Words[last].Is(WordClass.Kind) && scene.Gazetteer.Knows(scene.Form(span.First, last)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    void Anchor(NameSpan span)
+    {
+        candidates.Clear();
+        scene.Gazetteer.Spelt(scene.Form(span.First, span.Last), candidates);
+        if (candidates[0].Place is { Kind: not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Water) } place)
+        {
+            anchors.Add((NameOf(span), place.Location));
+        }
+    }
+
+    Feature NameOf(NameSpan span)
+    {
+        var name = scene.Words[span.First].Lower;
+        for (var i = span.First + 1; i <= span.Last; i++)
+        {
+            name = name.And((int)scene.Words[i].Lower.Hash);
+        }
+
+        return name;
+    }
+
+    bool IsListed(NameSpan span)
+    {
+        foreach (var other in sure)
+        {
+            if (!other.Overlaps(span) && (Joined(other.Last + 1, span.First) || Joined(span.Last + 1, other.First)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Only commas and one or two connectors stand between the word before <paramref name="first"/> and <paramref name="next"/>.</summary>
+    bool Joined(int first, int next)
+    {
+        if (next < first || next - first > 2)
+        {
+            return false;
+        }
+
+        for (var i = first; i <= next; i++)
+        {
+            if (scene.Words[i].Gap is not (Gap.Space or Gap.Comma) || (i < next && (scene.Words[i].IsNamelike || !scene.Words[i].Is(WordClass.Connector))))
+            {
+                return false;
+            }
+        }
+
+        return next > first || scene.Words[next].Gap == Gap.Comma;
+    }
+
+    bool IsNear(NameSpan span, Feature name)
+    {
+        if (anchors.Count == 0)
+        {
+            return false;
+        }
+
+        candidates.Clear();
+        scene.Gazetteer.Spelt(scene.Form(span.First, span.Last), candidates);
+        for (var c = 0; c < Math.Min(MostNamesakes, candidates.Count); c++)
+        {
+            var at = candidates[c].Place.Location;
+            foreach (var anchor in anchors)
+            {
+                if (anchor.Name != name && at.KmTo(anchor.At) < AreaKm)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
