@@ -27,6 +27,7 @@ public static class CommandLine
         ReportsCommand.Create(around),
         ClaimsCommand.Create(around),
         BriefCommand.Create(around, parts),
+        PlacesCommand.Create(around, parts),
         DemoCommand.Create(around, parts),
         ServeCommand.Create(around, parts),
     };

@@ -2,6 +2,8 @@ using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Reading;
+using Sitrep.Reading.Mentions.Places;
+using Sitrep.Record;
 
 namespace Sitrep.Cli;
 
@@ -13,7 +15,12 @@ public sealed record Composition(Func<Report, Model.Reading> Read, Func<PackSet>
 
     public static Composition BuiltIn()
     {
-        var reader = new Lazy<ReportReader>(() => ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find));
+        var reader = new Lazy<ReportReader>(() => ReportReader.Open(BuiltInPacks.Packs, Model));
         return new(report => reader.Value.Read(report), () => BuiltInPacks.Packs);
     }
+
+    /// <summary>A learnt model of the program, or the gazetteer of the case that the working folder lies in.</summary>
+    static ReadOnlyMemory<byte>? Model(string path) => path == PlaceFinder.OwnIndex
+        ? (CaseFolder.Find(Environment.CurrentDirectory) is { } found && File.Exists(found.GazetteerFile) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(found.GazetteerFile)) : default(ReadOnlyMemory<byte>?))
+        : BuiltInPacks.Find(path);
 }

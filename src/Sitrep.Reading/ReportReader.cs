@@ -48,8 +48,16 @@ public sealed class ReportReader
         models($"languages/{LanguageFolder.Of(Language)}/clusters.weights") is { } bytes ? WordClusters.Open(bytes) : WordClusters.Empty;
 
     /// <summary>Without gazetteer and weights no places are found; all else is.</summary>
-    static PlaceFinder? Places(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models) =>
-        models(PlaceFinder.Index) is { } index && models(PlaceFinder.Weights) is { } weights ? new(Gazetteer.Open(index, packs), packs, weights) : null;
+    static PlaceFinder? Places(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models)
+    {
+        if (models(PlaceFinder.Index) is not { } index || models(PlaceFinder.Weights) is not { } weights)
+        {
+            return null;
+        }
+
+        var gazetteer = Gazetteer.Open(index, packs);
+        return new(models(PlaceFinder.OwnIndex) is { } own ? gazetteer.With(own) : gazetteer, packs, weights);
+    }
 
     public Model.Reading Read(Report report)
     {

@@ -11,6 +11,10 @@ public sealed record CaseFolder(string Root)
 
     public string Name => Path.GetFileName(Path.TrimEndingDirectorySeparator(Root)) is { Length: > 0 } name ? name : Root;
     public string RecordFile => Path.Combine(Root, Inner, "record.db");
+
+    /// <summary>The case's own places; there need be none.</summary>
+    public string GazetteerFile => Path.Combine(Root, Inner, "places.gazetteer");
+
     public Originals Originals => new(Path.Combine(Root, Inner, "originals"));
 
     /// <summary>The case that a folder lies in; null when there is none.</summary>

@@ -50,6 +50,8 @@ static class MentionJson
 
     public static string KindOf(Mention mention) => mention switch
     {
+        // "the town" and "the police station in X" are references to places, not names of them.
+        PlaceMention { Anaphoric: true } or PlaceMention { Rule: "place.description" } => "place-reference",
         PlaceMention => "place",
         TimeMention => "time",
         CountMention => "count",

@@ -22,6 +22,9 @@ public sealed class PlaceFinder(Gazetteer gazetteer, PackSet packs, ReadOnlyMemo
     /// <summary>Where the built-in gazetteer and weights lie under <c>packs/</c>.</summary>
     public const string Index = "places/places.gazetteer", Weights = "places/places.weights";
 
+    /// <summary>Where a case's or a user's own gazetteer is asked for; there need be none.</summary>
+    public const string OwnIndex = "places/own.gazetteer";
+
     readonly SpanJudge judge = new(LinearModel.Open(weights));
     readonly Chooser chooser = new(LinearModel.Open(weights));
     readonly ConcurrentDictionary<string, PlaceWords> languages = new(StringComparer.Ordinal);
