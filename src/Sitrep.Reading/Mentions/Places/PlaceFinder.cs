@@ -37,11 +37,12 @@ public sealed class PlaceFinder(Gazetteer gazetteer, PackSet packs, ReadOnlyMemo
         var spans = judge.Choose(scene, NameSpans.Propose(scene));
         var (groups, ofSpan) = NameGroups.Of(scene, spans);
         chooser.Choose(scene, groups);
-        var named = spans.Select((s, i) => Describe(scene, s, Mention(scene, s, ofSpan[i]))).ToArray();
+        var plain = spans.Select((s, i) => Mention(scene, s, ofSpan[i])).ToArray();
+        var named = spans.Select((s, i) => Describe(scene, s, plain[i])).ToArray();
         Between.Apply(scene, spans, named);
         return
         [
-            .. named.Concat(Anaphora.Find(scene, spans, named)).Concat(UnnamedFacilities.Find(scene, spans, named)).OrderBy(m => m.Span),
+            .. named.Concat(Anaphora.Find(scene, spans, plain)).Concat(UnnamedFacilities.Find(scene, spans, named)).OrderBy(m => m.Span),
         ];
     }
 

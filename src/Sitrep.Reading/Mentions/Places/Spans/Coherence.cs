@@ -7,12 +7,12 @@ namespace Sitrep.Reading.Mentions.Places.Spans;
 
 /// <summary>
 /// What the confident places of a report say for a doubtful one: that it bears the same name, stands in one list with them ("captured
-/// A, B and C"), or has a namesake beside them on the map; and that it is known with the word after it. Each adds to its log-odds; the amounts are by cross-validation.
+/// A, B and C"), or has a namesake beside them on the map; and that a word of kind follows it. Each adds to its log-odds; the amounts are by cross-validation.
 /// </summary>
 sealed class Coherence
 {
     public const float Confident = 0.5f;
-    const float SameName = 1, SameList = 1, SameArea = 1, WholeName = 4;
+    const float SameName = 1, SameList = 1, SameArea = 1, KindAfter = 2, WholeName = 4;
     const double AreaKm = 40;
     const int MostAnchors = 24, MostNamesakes = 8;
 
@@ -38,22 +38,30 @@ sealed class Coherence
     {
         var name = NameOf(span);
         return (names.Contains(name) ? SameName : 0) + (IsListed(span) ? SameList : 0) + (span.Known && IsNear(span, name) ? SameArea : 0)
-            + (IsWithKindKnown(span) ? WholeName : 0);
+            + OfKindAfter(span);
     }
 
-    /// <summary>True when the gazetteer has the name with the words of kind after it: "Kuweires airbase".</summary>
-    bool IsWithKindKnown(NameSpan span)
+    /// <summary>A word of kind after the name: "Al-Raqem hill"; more when the gazetteer has the two together: "Kuweires airbase".</summary>
+    float OfKindAfter(NameSpan span)
     {
+        var said = 0f;
         for (var last = span.Last + 1; last <= span.Last + 3 && last < scene.Words.Count && scene.Words[last] is { Gap: Gap.Space, IsNamelike: false }; last++)
         {
-            if (scene.Words[last].Is(WordClass.Kind) && scene.Gazetteer.Knows(scene.Form(span.First, last)))
+            if (scene.Words[last].Is(WordClass.Kind))
             {
-                return true;
+                said = last == span.Last + 1 && IsSite(scene.Words[last].Kind) ? KindAfter : said;
+                if (scene.Gazetteer.Knows(scene.Form(span.First, last)))
+                {
+                    return WholeName;
+                }
             }
         }
 
-        return false;
+        return said;
     }
+
+    static bool IsSite(PlaceKind kind) => kind is PlaceKind.Hill or PlaceKind.Node or PlaceKind.Base or PlaceKind.Bridge or PlaceKind.Camp
+        or PlaceKind.Crossing or PlaceKind.Dam or PlaceKind.Airport;
 
     void Anchor(NameSpan span)
     {
@@ -89,17 +97,17 @@ sealed class Coherence
         return false;
     }
 
-    /// <summary>Only commas and one or two connectors stand between the word before <paramref name="first"/> and <paramref name="next"/>.</summary>
+    /// <summary>Only commas, connectors and words of kind stand between the word before <paramref name="first"/> and <paramref name="next"/>.</summary>
     bool Joined(int first, int next)
     {
-        if (next < first || next - first > 2)
+        if (next < first || next - first > 3)
         {
             return false;
         }
 
         for (var i = first; i <= next; i++)
         {
-            if (scene.Words[i].Gap is not (Gap.Space or Gap.Comma) || (i < next && (scene.Words[i].IsNamelike || !scene.Words[i].Is(WordClass.Connector))))
+            if (scene.Words[i].Gap is not (Gap.Space or Gap.Comma) || (i < next && (scene.Words[i].IsNamelike || !scene.Words[i].Is(WordClass.Connector | WordClass.Kind))))
             {
                 return false;
             }

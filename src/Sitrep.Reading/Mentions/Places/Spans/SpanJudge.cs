@@ -12,15 +12,19 @@ sealed class SpanJudge(LinearModel model)
     /// <summary>Stretches less likely than this are not saved by what stands around them.</summary>
     const float Hopeless = -4;
 
+    /// <summary>What the first round makes sure speaks for others in the second.</summary>
+    const int Rounds = 2;
+
     readonly double least = Math.Log(Usual / (1 - Usual));
 
     public List<NameSpan> Choose(Scene scene, List<NameSpan> proposed)
     {
-        var scored = Score(scene, proposed);
-        var coherence = new Coherence(scene, Best(scored.FindAll(s => s.Score >= Coherence.Confident)));
-        for (var i = 0; i < scored.Count; i++)
+        var alone = Score(scene, proposed);
+        var scored = alone;
+        for (var round = 0; round < Rounds; round++)
         {
-            scored[i] = scored[i] with { Score = scored[i].Score + coherence.Of(scored[i].Span) };
+            var coherence = new Coherence(scene, Best(scored.FindAll(s => s.Score >= Coherence.Confident)));
+            scored = alone.ConvertAll(s => s with { Score = s.Score + coherence.Of(s.Span) });
         }
 
         return Best(scored.FindAll(s => s.Score >= least));
