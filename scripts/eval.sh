@@ -54,8 +54,6 @@ corpus() {
     rm -rf "$work/texts"
     python3 "$dir/eval/texts.py" "$corpus" "$work/texts" >/dev/null
     read_all mentions "$work/texts/manifest.jsonl" "$work/texts" "$work/mentions"
-    # The corpus calls counts quantities.
-    sed -i 's/"kind":"count"/"kind":"quantity"/g' "$work/mentions"
     python3 "$scorer" "$corpus" "$work/mentions" | grep -E "$4" | while read -r line; do row "$name" "$(cut -c1-34 <<<"$line" | sed 's/ *$//')" "$(cut -c35- <<<"$line" | tr -s ' ' | sed 's/^ //')"; done
 }
 

@@ -15,10 +15,8 @@ sealed class ActorFinder(Passage passage, ActorThread thread)
     {
         spans.Clear();
         taken.Clear();
-        for (var i = 0; i < passage.Count; i++)
-        {
-            taken.Add(false);
-        }
+        System.Runtime.InteropServices.CollectionsMarshal.SetCount(taken, passage.Count);
+        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(taken).Clear();
 
         foreach (var hit in passage.Hits)
         {

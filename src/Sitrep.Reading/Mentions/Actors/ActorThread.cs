@@ -32,7 +32,9 @@ sealed class ActorThread
     /// <summary>Makes a short form stand for an actor from here on.</summary>
     public void Alias(string shortForm, ActorSpan actor) => aliases.TryAdd(shortForm, actor);
 
-    public bool TryAlias(string text, out ActorSpan actor) => aliases.TryGetValue(text, out actor);
+    public bool TryAlias(ReadOnlySpan<char> text, out ActorSpan actor) => aliases.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out actor);
+
+    public bool HasAliases => aliases.Count > 0;
 
     /// <summary>The last actor that fits an epithet or a pronoun.</summary>
     /// <param name="fits">"nonstate", "state", "body", "plural", "singular" or "speaker", as in the pack.</param>

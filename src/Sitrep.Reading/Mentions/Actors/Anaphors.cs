@@ -20,9 +20,9 @@ static class Anaphors
 
     static void ShortForms(Passage passage, ActorFinder finder, ActorThread thread)
     {
-        for (var i = 0; i < passage.Count; i++)
+        for (var i = 0; i < passage.Count && thread.HasAliases; i++)
         {
-            if (passage[i] is { IsCapitals: true, Length: > 1 } && !finder.Taken(i, i + 1) && thread.TryAlias(passage.TextOf(i).ToString(), out var actor))
+            if (passage[i] is { IsCapitals: true, Length: > 1 } && !finder.Taken(i, i + 1) && thread.TryAlias(passage.TextOf(i), out var actor))
             {
                 var (end, plural) = ForceNouns.After(passage, i + 1);
                 if (!finder.Taken(i, end))

@@ -10,6 +10,7 @@ sealed class TimeGrammar
 {
     readonly ImmutableArray<TimePattern> patterns;
     readonly Dictionary<int, List<TimePattern>> byWord = [];
+    readonly List<TimePattern>?[] byWordNumber;
     readonly List<TimePattern>?[] byClass = new List<TimePattern>?[Enum.GetValues<TimeClass>().Length];
     const uint Numeric = 1u << (int)TimeClass.Day | 1u << (int)TimeClass.Year | 1u << (int)TimeClass.Date | 1u << (int)TimeClass.Clock | 1u << (int)TimeClass.Decades | 1u << (int)TimeClass.Count;
     readonly HashSet<int> literals;
@@ -35,6 +36,12 @@ sealed class TimeGrammar
             Index(pattern);
         }
 
+        byWordNumber = new List<TimePattern>?[byWord.Keys.DefaultIfEmpty().Max() + 1];
+        foreach (var (word, list) in byWord)
+        {
+            byWordNumber[word] = word == 0 ? null : list;
+        }
+
         literals = [.. patterns.SelectMany(p => p.Items).SelectMany(i => i.Numbers).Where(n => n.Length > 0).Select(n => n[0])];
     }
 
@@ -52,9 +59,16 @@ sealed class TimeGrammar
     /// <summary>The longest pattern that matches at an atom; of equals the first in the pack.</summary>
     public TimeMatch? At(Passage passage, int at)
     {
+        var hit = passage.FirstHit(at);
+        var literal = passage[at].Word < byWordNumber.Length ? byWordNumber[passage[at].Word] : null;
+        if (literal is null && !passage[at].IsNumber && (hit == passage.Hits.Count || passage.Hits[hit].First != at))
+        {
+            return null;
+        }
+
         TimeMatch? best = null;
         var next = Bits(passage, at + 1);
-        if (byWord.TryGetValue(passage[at].Word, out var literal))
+        if (literal is not null)
         {
             best = Longest(passage, literal, at, next, best);
         }

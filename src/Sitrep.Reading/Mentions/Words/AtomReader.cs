@@ -41,8 +41,11 @@ static class AtomReader
 
         var word = Word(form, lexicon);
         var whole = token < sentence.Tokens.Length && sentence.Tokens[token].Span == new Span(start, end);
-        return new(start, end, token, word, whole ? Word(sentence.Tokens[token].Lemma, lexicon) : word, shape, gap);
+        return new(start, end, token, word, whole ? Lemma(sentence.Tokens[token].Lemma, form, word, lexicon) : word, shape, gap);
     }
+
+    static int Lemma(string lemma, ReadOnlySpan<char> form, int word, Lexicon lexicon) =>
+        form.Equals(lemma, StringComparison.OrdinalIgnoreCase) ? word : Word(lemma, lexicon);
 
     static int Word(ReadOnlySpan<char> form, Lexicon lexicon)
     {
