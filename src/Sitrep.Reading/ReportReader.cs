@@ -8,6 +8,7 @@ using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Mentions.Places;
+using Sitrep.Reading.Speech;
 using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading;
@@ -19,10 +20,11 @@ public sealed class ReportReader
     readonly Grammarian grammarian;
     readonly MentionFinder mentions;
     readonly PlaceFinder? places;
+    readonly SpeechFinder speech;
     readonly ClaimReader claims;
 
-    ReportReader(Grammarian grammarian, MentionFinder mentions, PlaceFinder? places, ClaimReader claims) =>
-        (this.grammarian, this.mentions, this.places, this.claims) = (grammarian, mentions, places, claims);
+    ReportReader(Grammarian grammarian, MentionFinder mentions, PlaceFinder? places, SpeechFinder speech, ClaimReader claims) =>
+        (this.grammarian, this.mentions, this.places, this.speech, this.claims) = (grammarian, mentions, places, speech, claims);
 
     /// <summary>Program and pack versions of the readings.</summary>
     public static string Program { get; } = $"sitrep {typeof(ReportReader).Assembly.GetName().Version?.ToString(3)}";
@@ -40,6 +42,7 @@ public sealed class ReportReader
             new(GrammarModel.Load(grammar), TextRules.From(packs)),
             new(packs),
             Places(packs, models),
+            new(packs, models($"{folder}/speech.weights")),
             new(packs, Language, Weights("judge"), Weights("roles"), Clusters(models)));
     }
 
@@ -70,6 +73,7 @@ public sealed class ReportReader
     {
         var sentences = grammarian.Analyse(report.Text);
         var found = mentions.Find(report, sentences);
-        return new(report, sentences, places is null ? found : [.. found.Concat(places.Find(report, sentences)).OrderBy(m => m.Span)]);
+        var located = places is null ? found : [.. found.Concat(places.Find(report, sentences)).OrderBy(m => m.Span)];
+        return new(report, sentences, [.. located, .. speech.Find(report, sentences, located)]);
     }
 }

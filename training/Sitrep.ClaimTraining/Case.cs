@@ -17,15 +17,21 @@ namespace Sitrep.ClaimTraining;
 public sealed class Case
 {
     /// <summary>Roles that the annotation leaves empty are learnt at this weight: annotators fill what the text gives, not always.</summary>
-    const float EmptyWeight = 0.3f;
+    const float EmptyWeight = 0.1f;
+
+    /// <summary>A draft of an optional claim teaches little: annotators leave such claims out as often as not.</summary>
+    const float OptionalWeight = 0.2f;
 
     static readonly ImmutableArray<(Role Role, string Field)> roles =
         [(Role.Actor, "actor"), (Role.Target, "target"), (Role.Place, "place"), (Role.Time, "start"), (Role.Means, "method")];
 
+    static readonly Reading.Speech.ModalityReader moods = new(BuiltIn.BuiltInPacks.Packs);
+    readonly WordClusters clusters;
+
     public Case(AnnotatedText text, ReportView view, List<Draft> drafts, WordClusters clusters)
     {
-        (Text, View, Drafts) = (text, view, drafts);
-        var features = new DraftFeatures(view, drafts, clusters);
+        (Text, View, Drafts, this.clusters) = (text, view, drafts, clusters);
+        var features = new DraftFeatures(view, drafts, clusters, moods);
         Features = [.. drafts.Select(features.Of)];
         Claims = Align();
     }
@@ -38,15 +44,18 @@ public sealed class Case
     /// <summary>The expected claim that each draft is; null where it is none.</summary>
     public ImmutableArray<ExpectedClaim?> Claims { get; }
 
-    /// <summary>Examples for the judge. A draft of an optional claim teaches nothing.</summary>
-    public IEnumerable<Example> Examples(float weight) => Drafts.Select((_, i) =>
-        new Example(Features[i], Claims[i] is not null, Claims[i] is { Optional: true } ? 0.2f * weight : weight));
+    /// <summary>Roles whose right value no candidate is, a line each.</summary>
+    public List<string> Unreachable { get; } = [];
+
+    /// <summary>Examples for the judge.</summary>
+    public IEnumerable<Example> Examples() => Drafts.Select((_, i) =>
+        new Example(Features[i], Claims[i] is not null, Claims[i] is { Optional: true } ? OptionalWeight : 1));
 
     /// <summary>Choices for the roles, one a draft that is a claim and a role.</summary>
-    public IEnumerable<Choice> Choices(float weight)
+    public IEnumerable<Choice> Choices()
     {
         var lister = new CandidateLister(View);
-        var features = new RoleFeatures(View);
+        var features = new RoleFeatures(View, clusters);
         for (var i = 0; i < Drafts.Count; i++)
         {
             if (Claims[i] is not { } expected)
@@ -56,7 +65,7 @@ public sealed class Case
 
             foreach (var (role, field) in roles)
             {
-                if (ChoiceOf(lister, features, Drafts[i], expected, role, field, weight) is { } choice)
+                if (ChoiceOf(lister, features, Drafts[i], expected, role, field) is { } choice)
                 {
                     yield return choice;
                 }
@@ -66,12 +75,12 @@ public sealed class Case
 
     static bool Asked(Draft draft, Role role) => role switch
     {
-        Role.Place => draft.Frame.Core != Reading.Claims.Frames.CoreKind.Place,
-        Role.Means => draft.Frame.Type is ClaimType.Attack or ClaimType.Casualty && draft.Frame.Method is null,
+        Role.Place => draft.Frame.Core != Reading.Claims.Frames.CoreKind.Place && draft.Origin != "several",
+        Role.Means => draft.Frame.Type is ClaimType.Attack or ClaimType.Casualty,
         _ => true,
     };
 
-    Choice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field, float weight)
+    Choice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field)
     {
         var candidates = Asked(draft, role) ? lister.List(draft, role) : [];
         if (candidates.Count == 0)
@@ -84,17 +93,19 @@ public sealed class Case
         var none = wanted.IsDefault;
         if (!none && !right.Contains(true))
         {
+            Unreachable.Add($"{role} {Text.Report.File}: {draft.Frame.Id} wanted {string.Join('|', wanted)} «{expected.Quote}» among {string.Join(" / ", candidates.Select(c => c.Span.Of(View.Text)))}");
             return null;
         }
 
         return new(
             [RoleFeatures.OfNone(draft, role, candidates.Count), .. candidates.Select(c => features.Of(draft, role, c))],
             [none, .. right],
-            none ? EmptyWeight * weight : weight);
+            none ? EmptyWeight : 1);
     }
 
     bool IsRight(ExpectedClaim expected, ImmutableArray<string?> wanted, Role role, Candidate candidate) => (role, candidate.Mention) switch
     {
+        (Role.Time, TimeMention { Since: true, Range: { } range }) => Is(wanted, range.Start),
         (Role.Time, TimeMention { Range: { } range }) => Is(wanted, range.Start)
             && (!expected.Fields.TryGetValue("end", out var end) || Is(end, range.End)),
         (Role.Means, MeansMention means) => wanted.Contains(means.Method),
@@ -111,7 +122,7 @@ public sealed class Case
     ImmutableArray<ExpectedClaim?> Align()
     {
         var claims = new ExpectedClaim?[Drafts.Count];
-        var builder = new ClaimBuilder(View, new(null), new(Sitrep.Packs.PackNode.OfEntries([])));
+        var builder = new ClaimBuilder(View, new(null, clusters), new(Sitrep.Packs.PackNode.OfEntries([])), moods);
         var built = Drafts.Select(d => builder.Build(new(d, 1), "c")).ToList();
         var pairs =
             from e in Enumerable.Range(0, Text.Claims.Length)

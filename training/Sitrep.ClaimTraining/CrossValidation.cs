@@ -6,7 +6,7 @@ using Sitrep.Reading.Claims;
 namespace Sitrep.ClaimTraining;
 
 /// <summary>Scores the models on reports that they have not learnt from: every fifth report is held out in turn.</summary>
-public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, int folds = 5)
+public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, bool show = false, int folds = 5)
 {
     public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
     {
@@ -20,7 +20,7 @@ public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitre
             var readers = thresholds.Select(t => open(judge, roles, t)).ToList();
             foreach (var report in reports.Where((_, i) => i % folds == fold))
             {
-                ScoreReport(report, readers, scores, calibration);
+                ScoreReport(report, readers, scores, calibration, show ? writer : TextWriter.Null);
             }
 
             writer.WriteLine($"fold {fold + 1} of {folds}");
@@ -32,15 +32,21 @@ public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitre
             scores[t].Print(writer, details: t == thresholds.Count / 2);
         }
 
+        (show ? scores[thresholds.Count / 2].Mistakes : []).ForEach(writer.WriteLine);
         calibration.Print(writer);
     }
 
-    static void ScoreReport(Case report, List<ClaimReader> readers, List<Score> scores, Calibration calibration)
+    static void ScoreReport(Case report, List<ClaimReader> readers, List<Score> scores, Calibration calibration, TextWriter writer)
     {
         for (var t = 0; t < readers.Count; t++)
         {
             var claims = readers[t].Read(report.View);
             var right = scores[t].Add(report.Text, claims);
+            if (t == readers.Count / 2)
+            {
+                Findings.Explain(report, claims, right, writer);
+            }
+
             if (t == 0)
             {
                 calibration.Add(claims.Select((c, i) => (c.Confidence, right.Contains(i))));

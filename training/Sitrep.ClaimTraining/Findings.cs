@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Claims;
+using Sitrep.Reading.Claims.Corpus;
 
 namespace Sitrep.ClaimTraining;
 
@@ -17,27 +19,71 @@ public static class Findings
         }
     }
 
+    /// <summary>How often the right value of a role is among its candidates.</summary>
+    public static void Reach(IReadOnlyList<Case> cases, bool show, TextWriter writer)
+    {
+        var choices = cases.Sum(c => c.Choices().Count());
+        var lost = cases.SelectMany(c => c.Unreachable.Distinct()).ToList();
+        writer.WriteLine($"roles: {choices} choices, and {lost.Count} whose right value is no candidate: {string.Join(", ", lost.GroupBy(l => l.Split(' ')[0]).Select(g => $"{g.Key} {g.Count()}"))}");
+        lost.ForEach((show ? writer : TextWriter.Null).WriteLine);
+    }
+
     public static void Score(ClaimReader reader, IReadOnlyList<Case> cases, bool show, TextWriter writer)
     {
         var score = new Score();
         foreach (var report in cases)
         {
             var claims = reader.Read(report.View);
-            var right = score.Add(report.Text, claims);
-            foreach (var (claim, i) in claims.Select((c, i) => (c, i)))
-            {
-                if (show && !right.Contains(i))
-                {
-                    writer.WriteLine($"  extra  {report.Text.Report.File}: {claim.Type}/{claim.Action} {claim.Rule} «{claim.Evidence.Of(report.Text.Report.Text)}» {claim.Confidence}");
-                }
-            }
-
-            foreach (var expected in report.Text.Claims.Where(e => show && !e.Optional && !report.Claims.Contains(e)))
-            {
-                writer.WriteLine($"  never proposed {report.Text.Report.File}: {expected.Type}/{expected.Action} «{expected.Quote}»");
-            }
+            Explain(report, claims, score.Add(report.Text, claims), show ? writer : TextWriter.Null);
         }
 
         score.Print(writer, details: true);
+    }
+
+    /// <summary>Lists what was said too much, what no draft proposed, and what was proposed and not kept.</summary>
+    public static void Explain(Case report, ImmutableArray<Claim> claims, IReadOnlySet<int> right, TextWriter writer)
+    {
+        var (file, text) = (report.Text.Report.File, report.Text.Report.Text);
+        for (var i = 0; i < claims.Length; i++)
+        {
+            if (!right.Contains(i))
+            {
+                var claim = claims[i];
+                writer.WriteLine($"  extra {file}: {claim.Rule} {claim.Confidence} count={claim.Count?.Min}-{claim.Count?.Max} category={claim.Category} place={claim.Place?.Surface} item={claim.Item} «{claim.Evidence.Of(text)}»");
+            }
+        }
+
+        foreach (var expected in report.Text.Claims.Where(e => !e.Optional))
+        {
+            var fate = !report.Claims.Contains(expected) ? "unproposed" : claims.Any(c => expected.IsAbout(c)) ? "kept" : "dropped";
+            if (fate != "kept")
+            {
+                var fields = string.Join(' ', expected.Fields.Select(f => $"{f.Key}={string.Join('|', f.Value)}"));
+                writer.WriteLine($"  {fate} {file}: {expected.Type}/{expected.Action} «{expected.Quote}» {fields}");
+            }
+        }
+    }
+
+    /// <summary>Prints what the drafts of a text are made from.</summary>
+    public static void Inspect(Case sample, TextWriter writer)
+    {
+        var text = sample.Text.Report.Text;
+        foreach (var tree in sample.View.Trees)
+        {
+            for (var i = 0; i < tree.Count; i++)
+            {
+                writer.WriteLine($"{i}\t{tree.Form(i)}\t{tree[i].Lemma}\t{tree[i].Pos}\t{tree[i].Head}\t{tree[i].Relation}\t{tree[i].Features}");
+            }
+        }
+
+        foreach (var located in sample.View.Located)
+        {
+            writer.WriteLine($"{located.Sentence}:{located.Token} {located.Mention}");
+        }
+
+        foreach (var draft in sample.Drafts)
+        {
+            writer.WriteLine($"{draft.Frame.Id} {draft.Origin} core={draft.Core?.Slot} {draft.Core?.Fit} {draft.Core?.Count} «{draft.Evidence.Of(text)}» slots: {string.Join(' ', draft.Slots.Select(s => $"{s.Name}={s.Token}"))}");
+        }
     }
 }

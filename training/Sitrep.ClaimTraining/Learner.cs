@@ -6,14 +6,9 @@ namespace Sitrep.ClaimTraining;
 /// <summary>Fits the judge and the roles to a set of cases.</summary>
 public static class Learner
 {
-    /// <summary>A pack's text is short and clear; it counts for less than a report's sentence so that it does not set the balance.</summary>
-    const float CorpusWeight = 0.5f;
-
     public static Dictionary<Feature, float> FitJudge(IEnumerable<Case> cases) =>
-        new Regression(epochs: 15, rate: 0.1f, penalty: 2e-3f).Fit(
-            [.. cases.SelectMany(c => c.Examples(c.Text.FromCorpus ? CorpusWeight : 1)).Where(e => e.Weight > 0)]);
+        new Regression(epochs: 15, rate: 0.05f, penalty: 2e-3f).Fit([.. cases.SelectMany(c => c.Examples()).Where(e => e.Weight > 0)]);
 
     public static Dictionary<Feature, float> FitRoles(IEnumerable<Case> cases) =>
-        new Regression(epochs: 10, rate: 0.1f, penalty: 1e-3f).Fit(
-            [.. cases.SelectMany(c => c.Choices(c.Text.FromCorpus ? CorpusWeight : 1))]);
+        new Regression(epochs: 10, rate: 0.1f, penalty: 1e-3f).Fit([.. cases.SelectMany(c => c.Choices())]);
 }

@@ -11,8 +11,9 @@ var packs = new Option<string>("--packs") { Description = "The packs folder, for
 var output = new Option<string?>("--write") { Description = "Folder to write judge.weights and roles.weights to" };
 var test = new Option<string?>("--test") { Description = "Folder of annotated reports to score after learning from all of --gold" };
 var validate = new Option<bool>("--cross-validate") { Description = "Score by cross-validation" };
-var show = new Option<bool>("--show") { Description = "With --test: list what was missed and what was wrong" };
-var command = new RootCommand("Learns the weights of the claim reader.") { gold, packs, output, test, validate, show };
+var show = new Option<bool>("--show") { Description = "List what was missed and what was wrong" };
+var text = new Option<string?>("--text") { Description = "Print the tree, mentions and drafts of a text and stop" };
+var command = new RootCommand("Learns the weights of the claim reader.") { gold, packs, output, test, validate, show, text };
 command.SetAction(arguments =>
 {
     var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
@@ -20,13 +21,20 @@ command.SetAction(arguments =>
     var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
     ClaimReader Open(LinearModel judge, LinearModel roles, double threshold) =>
         new(BuiltInPacks.Packs, "en", judge, roles, clusters, threshold);
+    if (arguments.GetValue(text) is { } sample)
+    {
+        Findings.Inspect(Prepare(reader, propose, clusters, new(new("text", "text", sample, Sitrep.Model.Publication.Parse("2024-06-05")), [], true)), Console.Out);
+        return;
+    }
+
     List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, clusters, t))];
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
     var corpora = Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
     Findings.Recall(reports, Console.Out);
+    Findings.Reach(reports, arguments.GetValue(show), Console.Out);
     if (arguments.GetValue(validate))
     {
-        new CrossValidation(Open).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55], Console.Out);
+        new CrossValidation(Open, arguments.GetValue(show)).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.5], Console.Out);
     }
 
     if (arguments.GetValue(output) is null && arguments.GetValue(test) is null)

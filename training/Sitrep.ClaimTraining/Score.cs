@@ -12,6 +12,9 @@ public sealed class Score
     readonly SortedDictionary<string, (int Right, int Of)> fields = new(StringComparer.Ordinal);
     readonly SortedDictionary<string, (int Right, int Gold, int Predicted)> types = new(StringComparer.Ordinal);
 
+    /// <summary>Fields of matched claims that are wrong, a line each.</summary>
+    public List<string> Mistakes { get; } = [];
+
     public double ClaimsF1 => F1(Ratio(matched, predicted), Ratio(matched, gold));
     public double FullF1 => F1(Ratio(credit, predicted), Ratio(credit, gold));
 
@@ -39,7 +42,12 @@ public sealed class Score
             foreach (var field in asked)
             {
                 var (right, of) = fields.GetValueOrDefault(field);
-                fields[field] = (right + (text.Claims[e].Agrees(claims[c], field) ? 1 : 0), of + 1);
+                var agrees = text.Claims[e].Agrees(claims[c], field);
+                fields[field] = (right + (agrees ? 1 : 0), of + 1);
+                if (!agrees)
+                {
+                    Mistakes.Add($"  {field} {text.Report.File}: {claims[c].Rule} wanted {string.Join('|', text.Claims[e].Fields[field])} «{text.Claims[e].Quote}» gave {claims[c]}");
+                }
             }
         }
 

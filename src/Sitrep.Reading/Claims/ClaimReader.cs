@@ -10,6 +10,7 @@ using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims;
 
@@ -17,11 +18,12 @@ namespace Sitrep.Reading.Claims;
 public sealed class ClaimReader
 {
     /// <summary>The probability from which a draft is kept; where F1 is best under cross-validation (docs/reading.md).</summary>
-    public const double Threshold = 0.4;
+    public const double Threshold = 0.3;
 
     readonly SubsetCues cues;
     readonly SubsetProposer subsets;
     readonly Proposer proposer;
+    readonly ModalityReader moods;
     readonly Judge judge;
     readonly RoleChooser roles;
 
@@ -32,9 +34,10 @@ public sealed class ClaimReader
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
         subsets = new(cues);
-        proposer = new(new(new(packs, language)), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")));
-        this.judge = new(judge, clusters, threshold);
-        this.roles = new(roles);
+        proposer = new(new(new(packs, language), words.Participles), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")));
+        moods = new(packs);
+        this.judge = new(judge, clusters, moods, threshold);
+        this.roles = new(roles, clusters);
     }
 
     public ImmutableArray<Claim> Read(ReportView view)
@@ -46,7 +49,7 @@ public sealed class ClaimReader
             ids[draft] = "c" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
         }
 
-        var builder = new ClaimBuilder(view, roles, cues);
+        var builder = new ClaimBuilder(view, roles, cues, moods);
         return [.. judged.Select(j => builder.Build(j, ids[j.Draft]) with { PartOf = WholeOf(view, ids, j.Draft) })];
     }
 

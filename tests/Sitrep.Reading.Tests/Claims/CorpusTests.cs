@@ -50,17 +50,19 @@ public sealed class CorpusTests
     public void Every_frame_is_opened_by_some_text()
     {
         var lexicon = new FrameLexicon(BuiltInPacks.Packs, "en");
-        var finder = new TriggerFinder(lexicon);
-        var found = new List<Trigger>();
+        var finder = new TriggerFinder(lexicon, new GrammarWords(BuiltInPacks.Packs.Get("languages/english/grammar.yaml")).Participles);
+        var (found, opened) = (new List<Trigger>(), new HashSet<string>());
         foreach (var (_, _, text) in Rows().Select(r => ((string)r[0], (string)r[1], (string)r[2])))
         {
             foreach (var (sentence, i) in SharedReader.Read(text).Sentences.Select((s, i) => (s, i)))
             {
+                found.Clear();
                 finder.Find(new Tree(sentence, text), i, found);
+                opened.UnionWith(found.Select(t => t.Frame.Id));
             }
         }
 
-        Assert.Empty(lexicon.Frames.Select(f => f.Id).Except(found.Select(t => t.Frame.Id)).Order(StringComparer.Ordinal));
+        Assert.Empty(lexicon.Frames.Select(f => f.Id).Except(opened).Order(StringComparer.Ordinal));
     }
 
     [Fact]

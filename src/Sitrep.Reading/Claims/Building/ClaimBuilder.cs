@@ -5,13 +5,14 @@ using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Building;
 
 /// <summary>Turns a judged draft into a claim: fills its roles, its time, its means, who says it and how.</summary>
-public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues cues)
+public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues cues, ModalityReader moods)
 {
-    readonly StanceReader stances = new(view);
+    readonly StanceReader stances = new(view, moods);
 
     public Claim Build(Judged judged, string id)
     {
@@ -27,11 +28,11 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
             Target = TargetOf(draft, target),
             Count = HasCount(draft.Frame.Type) ? draft.Core?.Count : null,
             CountSurface = draft.Core?.Mention is { } counted && draft.Core?.Count is not null ? counted.Span.Of(view.Text) : null,
-            Category = CategoryOf(draft),
+            Category = CategoryOf(draft, target),
             Item = ItemOf(draft),
             Method = MethodOf(draft),
-            Time = TimeOf(time),
-            Attribution = stance.Attribution,
+            Time = TimeOf(draft, time),
+            Attribution = stance.Attribution ?? SpeakerOf(draft, actor),
             Modality = stance.Modality,
             Cumulative = IsTotal(draft, time),
         };
@@ -42,7 +43,7 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
 
     Place? PlaceOf(Draft draft)
     {
-        if (draft.Frame.Core == CoreKind.Place && draft.Core is { } core)
+        if (draft.Core is { } core && (draft.Frame.Core == CoreKind.Place || draft.Origin == "several"))
         {
             return core.Mention is PlaceMention told
                 ? PlaceFrom(told)
@@ -78,11 +79,13 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
         return party is null ? new(words) : new(words, party.Name ?? party.Surface, party.Id);
     }
 
-    static string? CategoryOf(Draft draft) => draft.Core?.Mention switch
+    /// <summary>The category that the words give; people of an armed party who are told of by number alone are its fighters.</summary>
+    static string? CategoryOf(Draft draft, Candidate? target) => draft.Core?.Mention switch
     {
-        PeopleMention people => people.Category ?? draft.Frame.Category,
+        PeopleMention { Category: { } category } => category,
         EquipmentMention equipment => equipment.Category,
-        _ => draft.Frame.Category,
+        _ => draft.Frame.Category
+            ?? (draft.Frame.Type == ClaimType.Casualty && target?.Mention is ActorMention { Armed: true, Kind: ActorKind.StateForces or ActorKind.RebelGroup } ? "combatant" : null),
     };
 
     string? ItemOf(Draft draft) => draft.Frame.Type is ClaimType.Equipment or ClaimType.Infrastructure or ClaimType.Humanitarian or ClaimType.Operation
@@ -97,10 +100,23 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
 
     string? MethodOf(Draft draft) => draft.Frame.Type is not (ClaimType.Attack or ClaimType.Casualty)
         ? null
-        : draft.Frame.Method ?? (roles.Choose(view, draft, Role.Means)?.Mention as MeansMention)?.Method;
+        : Means(draft) ?? draft.Frame.Method;
 
-    ClaimTime? TimeOf(TimeMention? time) =>
-        time is { Range: { } range } ? new(range.Start, range.End, range.Precision, time.Span.Of(view.Text)) : null;
+    /// <summary>The means that the words tell, before the one that the trigger stands for.</summary>
+    string? Means(Draft draft) => (roles.Choose(view, draft, Role.Means)?.Mention as MeansMention)?.Method;
+
+    /// <summary>A statement is its actor's, where no act of saying was found round it.</summary>
+    Attribution? SpeakerOf(Draft draft, Candidate? actor) => draft.Frame.Type != ClaimType.Statement || actor is null ? null : actor.Mention switch
+    {
+        PersonMention person => new(person.Name, person.Role, person.Organisation, person.Span.Of(view.Text)),
+        ActorMention party => new(null, null, party.Name, party.Span.Of(view.Text)),
+        _ => new(actor.Span.Of(view.Text), null, null, actor.Span.Of(view.Text)),
+    };
+
+    /// <summary>"since Friday" begins on Friday; only a count ends, with the report.</summary>
+    ClaimTime? TimeOf(Draft draft, TimeMention? time) => time is { Range: { } range }
+        ? new(range.Start, !time.Since ? range.End : IsTotal(draft, time) ? view.Report.Published?.Day : null, range.Precision, time.Span.Of(view.Text))
+        : null;
 
     /// <summary>A count with a start that goes on, or words that say it is a total.</summary>
     bool IsTotal(Draft draft, TimeMention? time) => draft.Frame.Type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement

@@ -1,42 +1,57 @@
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Building;
 
-/// <summary>Finds the act of saying that a draft stands in, the innermost first, and how its own words put it.</summary>
-public sealed class StanceReader(ReportView view)
+/// <summary>Finds who vouches for a draft and how its own words put it.</summary>
+public sealed class StanceReader(ReportView view, ModalityReader moods)
 {
     public Stance Read(Draft draft)
     {
-        var said = Innermost(view.Trees[draft.Trigger.Sentence][draft.Trigger.Head].Span);
-        var modality = said switch
+        var tree = view.Trees[draft.Trigger.Sentence];
+        var word = tree[draft.Trigger.Head].Span;
+        if (draft.Frame.Type == ClaimType.Statement && Uttered(word) is { } statement)
         {
-            null => Modality.Asserted,
-            { Stance: Modality.Asserted, Attribution: not null } => Modality.Claimed,
-            _ => said.Stance,
-        };
-        return new(said?.Attribution, modality);
+            return new(statement.Attribution, statement.Attribution is null ? Modality.Asserted : Modality.Claimed);
+        }
+
+        var said = Vouching.For(word, view.Speeches);
+        return new(said?.Attribution, ModalityOf(said, moods.Read(tree.Sentence, draft.Trigger.Head, view.Text), draft));
     }
 
-    SpeechMention? Innermost(Span words)
+    /// <summary>The act of saying whose cue is the trigger itself ("demanded", "denied").</summary>
+    SpeechMention? Uttered(Span word)
     {
-        SpeechMention? innermost = null;
-        var shortest = int.MaxValue;
-        foreach (var (mention, _, _) in view.Located)
+        foreach (var speech in view.Speeches)
         {
-            if (mention is SpeechMention speech)
+            foreach (var cue in speech.Cue)
             {
-                foreach (var content in speech.Content)
+                if (cue.Overlaps(word))
                 {
-                    if (content.Contains(words) && content.Length < shortest)
-                    {
-                        (innermost, shortest) = (speech, content.Length);
-                    }
+                    return speech;
                 }
             }
         }
 
-        return innermost;
+        return null;
+    }
+
+    /// <summary>The event's own words come first; a voice that denies or doubts it next; then whether anyone is named for it.</summary>
+    static Modality ModalityOf(SpeechMention? said, ModalityReading own, Draft draft)
+    {
+        var counted = (own.Marks & ModalityMarks.Zero) != 0 && draft.Core?.Count is { IsZero: true };
+        if (own.Modality != Modality.Asserted && !counted)
+        {
+            return own.Modality;
+        }
+
+        return said switch
+        {
+            null => Modality.Asserted,
+            { Stance: Modality.Asserted or Modality.Claimed } => said.Attribution is null ? Modality.Asserted : Modality.Claimed,
+            _ => said.Stance,
+        };
     }
 }

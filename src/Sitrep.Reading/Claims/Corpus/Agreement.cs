@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sitrep.Model;
+using Sitrep.Reading.Claims.Judging;
 
 namespace Sitrep.Reading.Claims.Corpus;
 
@@ -12,18 +13,13 @@ namespace Sitrep.Reading.Claims.Corpus;
 /// </summary>
 public static class Agreement
 {
-    static readonly ImmutableArray<ImmutableHashSet<string>> sameActions =
-    [
-        ["capture", "recapture"], ["cut", "closed"], ["withdraw", "lose"], ["attack", "clash"], ["captured", "detained", "abducted"],
-    ];
-
     static readonly FrozenSet<string> particles =
         new[] { "the", "al", "el", "an", "ar", "as", "at", "ad", "az", "ash", "its", "their" }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> names =
         new[] { "actor", "target", "place", "item", "speaker", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool SameAction(string a, string b) => a == b || sameActions.Any(s => s.Contains(a) && s.Contains(b));
+    public static bool SameAction(string a, string b) => a == b || Actions.Exclusive(a, b);
 
     /// <summary>Whether type and action agree and the type's core field does too.</summary>
     public static bool IsAbout(this ExpectedClaim expected, Claim claim, bool exceptMethod = false) =>

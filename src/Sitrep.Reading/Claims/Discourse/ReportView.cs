@@ -29,6 +29,7 @@ public sealed class ReportView
         }
 
         bySentence = [.. lists.Select(l => l.ToImmutable())];
+        Speeches = [.. mentions.OfType<SpeechMention>()];
         Context = new(this);
     }
 
@@ -37,6 +38,9 @@ public sealed class ReportView
     public ImmutableArray<Tree> Trees { get; }
     public ImmutableArray<Located> Located { get; }
     public ReportContext Context { get; }
+
+    /// <summary>The acts of saying of the report.</summary>
+    public ImmutableArray<SpeechMention> Speeches { get; }
 
     public ImmutableArray<Located> In(int sentence) => sentence >= 0 && sentence < bySentence.Length ? bySentence[sentence] : [];
 

@@ -39,8 +39,14 @@ public sealed class Fitting(ReportView view)
             return (place, Drafts.Fit.Exact);
         }
 
+        if (view.At<InfrastructureMention>(sentence, token) is { } site)
+        {
+            return (site, Drafts.Fit.Nested);
+        }
+
         if (view.At<PeopleMention>(sentence, token) is not null || view.At<EquipmentMention>(sentence, token) is not null
-            || view.At<CountMention>(sentence, token) is not null || view.At<TimeMention>(sentence, token) is not null)
+            || view.At<CountMention>(sentence, token) is not null || view.At<TimeMention>(sentence, token) is not null
+            || view.At<ActorMention>(sentence, token) is not null)
         {
             return (null, Drafts.Fit.None);
         }
@@ -76,7 +82,16 @@ public sealed class Fitting(ReportView view)
             return (nested, Drafts.Fit.Nested);
         }
 
-        return view.At<ActorMention>(sentence, token) is { } actor ? (actor, Drafts.Fit.Nested) : Unknown(sentence, token);
+        return view.At<ActorMention>(sentence, token) is { } actor ? (actor, Drafts.Fit.Nested)
+            : IsSomebody(sentence, token) ? (null, Drafts.Fit.Phrase)
+            : Unknown(sentence, token);
+    }
+
+    /// <summary>A personal pronoun of the third person singular.</summary>
+    bool IsSomebody(int sentence, int token)
+    {
+        ref readonly var word = ref view.Trees[sentence][token];
+        return word.Pos == PartOfSpeech.Pron && word.Has(Features.ThirdPerson | Features.Singular);
     }
 
     (Mention?, Fit) Infrastructure(int sentence, int token, Span whole)
@@ -129,8 +144,22 @@ public sealed class Fitting(ReportView view)
         AidMention { Count: { } count } => count,
         CountMention number => number.Count,
         PersonMention { Name: not null } => Count.Exactly(1),
-        _ => Number(sentence, token, whole),
+        _ => Number(sentence, token, whole) ?? (IsOne(sentence, token, mention) ? Count.Exactly(1) : null),
     };
+
+    /// <summary>"a tea-seller", "he", "midwife killed": one, where no number is said and the word is no collective.</summary>
+    bool IsOne(int sentence, int token, Mention? mention)
+    {
+        var tree = view.Trees[sentence];
+        return tree[token].Has(Features.Singular) && mention switch
+        {
+            PeopleMention people => people.Category is not null,
+            PersonMention => true,
+            null => tree.Child(token, Relation.Det) >= 0 || tree.Child(token, Relation.NmodPoss) >= 0
+                || tree[token].Pos is PartOfSpeech.Propn or PartOfSpeech.Pron,
+            _ => false,
+        };
+    }
 
     /// <summary>The number in the phrase that counts its head and no unit.</summary>
     Count? Number(int sentence, int token, Span whole)

@@ -12,6 +12,9 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     /// <summary>How far from a trigger a thing may stand that grammar does not tie to it, in tokens.</summary>
     const int LooseReach = 14;
 
+    /// <summary>How many sentences a place stays told.</summary>
+    const int SentencesBack = 3;
+
     public List<Draft> Propose(ReportView view)
     {
         var drafts = new List<Draft>();
@@ -39,6 +42,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         if (trigger.Frame.Core == CoreKind.None)
         {
             drafts.Add(new(trigger, null, around, TriggerSpan(tree, trigger), "frame"));
+            Several(view, trigger, around, drafts);
             return;
         }
 
@@ -50,15 +54,69 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         }
 
         var cores = Cores(tree, fitting, trigger, around);
-        if (cores.Count == 0)
+        if (!cores.Exists(c => c.Fit >= Fit.Nested))
         {
             Loose(view, fitting, trigger, cores);
         }
 
-        foreach (var core in cores)
+        if (cores.Count == 0 && trigger.Frame.Core == CoreKind.Place && Told(view, trigger) is { } told)
         {
+            drafts.Add(new(trigger, told, around, TriggerSpan(tree, trigger), "told"));
+            return;
+        }
+
+        Enumerated(view, fitting, trigger, cores);
+
+        foreach (var found in cores)
+        {
+            var core = found.Count is null && trigger.Frame.Core == CoreKind.Aid ? found with { Count = Served(view, found) } : found;
             drafts.Add(new(trigger, core, around, EvidenceOf(tree, trigger, core), core.Slot == "loose" ? "loose" : "frame"));
         }
+    }
+
+    /// <summary>A trigger without a place of its own is about the place told last ("the army took it back").</summary>
+    static Argument? Told(ReportView view, Trigger trigger)
+    {
+        for (var sentence = trigger.Sentence; sentence >= Math.Max(0, trigger.Sentence - SentencesBack); sentence--)
+        {
+            for (var i = view.In(sentence).Length - 1; i >= 0; i--)
+            {
+                if (view.In(sentence)[i] is { Token: >= 0, Mention: PlaceMention { Kind: not PlaceKind.Country } place } located
+                    && (sentence < trigger.Sentence || located.Token < trigger.First))
+                {
+                    return new(sentence, located.Token, place.Span, place, null, "told", 9, Fit.Exact);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An attack on several places is an attack on each: a draft for every further place of a coordination.</summary>
+    static void Several(ReportView view, Trigger trigger, ImmutableArray<Slot> around, List<Draft> drafts)
+    {
+        foreach (var slot in around)
+        {
+            if (slot is { Coordinated: true, Inherited: false } && view.At<PlaceMention>(trigger.Sentence, slot.Token) is { } place)
+            {
+                var core = new Argument(trigger.Sentence, slot.Token, place.Span, place, null, slot.Name, 0, Fit.Exact, true);
+                drafts.Add(new(trigger, core, around, place.Span, "several"));
+            }
+        }
+    }
+
+    /// <summary>Aid without a number of its own is counted by the people whom it is for: the nearest number of people after it.</summary>
+    static Count? Served(ReportView view, Argument aid)
+    {
+        foreach (var located in view.In(aid.Sentence))
+        {
+            if (located.Mention is PeopleMention { Count: { } people } && located.Mention.Span.Start >= aid.Span.End)
+            {
+                return people;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The slots of all content words of the trigger, without its own words.</summary>
@@ -72,13 +130,34 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         var all = ImmutableArray.CreateBuilder<Slot>();
         for (var token = trigger.First; token <= trigger.Last; token++)
         {
-            if (tree[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj)
+            if (tree[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adv)
             {
-                all.AddRange(slots.Read(tree, token).Where(s => s.Token < trigger.First || s.Token > trigger.Last));
+                all.AddRange(slots.Read(tree, token).Where(s => !OwnWord(tree, trigger, s.Token)));
             }
         }
 
         return [.. all.Distinct()];
+    }
+
+    static bool OwnWord(Tree tree, Trigger trigger, int token)
+    {
+        if (token < trigger.First || token > trigger.Last)
+        {
+            return false;
+        }
+
+        foreach (var word in trigger.Pattern.Words)
+        {
+            foreach (var one in word)
+            {
+                if (tree[token].Lemma.Equals(one, StringComparison.OrdinalIgnoreCase) || tree.Form(token).Equals(one, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     static List<Argument> Cores(Tree tree, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around)
@@ -94,10 +173,11 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
 
             foreach (var slot in around)
             {
-                if (string.Equals(slot.Name, name, StringComparison.Ordinal) && !cores.Exists(c => c.Token == slot.Token)
-                    && fitting.Fit(trigger.Frame.Core, trigger.Sentence, slot.Token, slot, rank) is { } core)
+                if (string.Equals(slot.Name, name, StringComparison.Ordinal)
+                    && fitting.Fit(trigger.Frame.Core, trigger.Sentence, slot.Token, slot, rank) is { } core
+                    && (core.Fit != Fit.Phrase || MayBeAnything(name)))
                 {
-                    cores.Add(core);
+                    AddNew(cores, core);
                 }
             }
         }
@@ -105,11 +185,22 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         return cores;
     }
 
+    /// <summary>Whether a slot is so close to the trigger that a phrase of no known kind there is its thing; "on Monday" is not.</summary>
+    static bool MayBeAnything(string slot) => slot is "subject" or "object" or "self" or "head" or "compound" or "appos" or "of" or "recipient" or "verb-object";
+
     static void AddSelf(Tree tree, Fitting fitting, Trigger trigger, int rank, List<Argument> cores)
     {
         var self = new Slot("self", trigger.Head);
         if (fitting.Fit(trigger.Frame.Core, trigger.Sentence, trigger.Head, self, rank) is { } core
             && (core.Count is not null || core.Fit == Fit.Exact))
+        {
+            AddNew(cores, core);
+        }
+    }
+
+    static void AddNew(List<Argument> cores, Argument core)
+    {
+        if (!cores.Exists(c => c.Token == core.Token || (c.Mention is not null && ReferenceEquals(c.Mention, core.Mention))))
         {
             cores.Add(core);
         }
@@ -119,12 +210,46 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     {
         foreach (var located in view.In(trigger.Sentence))
         {
-            if (located.Token >= 0 && Math.Abs(located.Token - trigger.Head) <= LooseReach && !cores.Exists(c => c.Token == located.Token)
+            if (located.Token >= 0 && Math.Abs(located.Token - trigger.Head) <= LooseReach
                 && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new("loose", located.Token), 9) is { Fit: Fit.Exact } core)
             {
-                cores.Add(core);
+                AddNew(cores, core);
             }
         }
+    }
+
+    /// <summary>Further things of a list that the tree has not tied together: nothing but nouns, numbers, commas and "and" between them.</summary>
+    static void Enumerated(ReportView view, Fitting fitting, Trigger trigger, List<Argument> cores)
+    {
+        foreach (var located in view.In(trigger.Sentence))
+        {
+            if (cores.FindLast(c => c.Token < located.Token) is { Fit: Fit.Exact, Slot: not null } before
+                && Lists(view.Trees[trigger.Sentence], before.Token, located.Token)
+                && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new(before.Slot, located.Token, true, before.Inherited), before.Rank) is { Fit: Fit.Exact } core)
+            {
+                AddNew(cores, core);
+            }
+        }
+    }
+
+    static bool Lists(Tree tree, int from, int to)
+    {
+        var parted = false;
+        for (var token = from + 1; token < to; token++)
+        {
+            switch (tree[token].Pos)
+            {
+                case PartOfSpeech.Punct or PartOfSpeech.Cconj:
+                    parted = true;
+                    break;
+                case PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Sym or PartOfSpeech.X:
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return parted;
     }
 
     static Span TriggerSpan(Tree tree, Trigger trigger) => tree[trigger.First].Span.To(tree[trigger.Last].Span);

@@ -18,11 +18,12 @@ public sealed class SubsetProposer(SubsetCues cues)
         {
             foreach (var located in view.In(sentence))
             {
-                if (located.Token >= 0 && CountOf(located.Mention) is { } count && IsPart(view.Trees[sentence], located.Mention.Span)
+                if (located.Token >= 0 && CountOf(located.Mention) is { } count
+                    && (IsPart(view.Trees[sentence], located.Mention.Span) || KindTold(view, located) is not null)
                     && WholeOf(wholes, sentence, located.Mention.Span) is { } whole
                     && !drafts.Exists(d => d.Core is { } core && core.Sentence == sentence && core.Token == located.Token && d.Action == whole.Action))
                 {
-                    drafts.Add(Part(whole, located, count));
+                    drafts.Add(Part(whole, KindTold(view, located) ?? located, count));
                 }
             }
         }
@@ -62,6 +63,18 @@ public sealed class SubsetProposer(SubsetCues cues)
         var core = new Argument(located.Sentence, located.Token, located.Mention.Span, located.Mention, count, "subset", 0, Fit.Exact);
         var trigger = whole.Trigger with { Sentence = located.Sentence, Head = located.Token, First = located.Token, Last = located.Token };
         return new Draft(trigger, core, located.Sentence == whole.Trigger.Sentence ? whole.Slots : [], located.Mention.Span, "subset") { Whole = whole };
+    }
+
+    /// <summary>"Eleven were children": the number's predicate says who they are.</summary>
+    static Located? KindTold(ReportView view, Located located)
+    {
+        var tree = view.Trees[located.Sentence];
+        ref readonly var token = ref tree[located.Token];
+        return token.Relation == Relation.Nsubj && located.Mention is CountMention or PeopleMention { Category: null }
+            && token.Head >= 0 && tree.Child(token.Head, Relation.Cop) >= 0
+            && view.At<PeopleMention>(located.Sentence, token.Head) is { Count: null, Category: not null } people
+                ? new(people with { Span = people.Span.To(located.Mention.Span) }, located.Sentence, located.Token)
+                : null;
     }
 
     static Count? CountOf(Mention mention) => mention switch

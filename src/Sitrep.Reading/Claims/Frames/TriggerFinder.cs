@@ -5,7 +5,7 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Frames;
 
 /// <summary>Finds the words of a sentence that open frames.</summary>
-public sealed class TriggerFinder(FrameLexicon lexicon)
+public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
 {
     const int WidestGap = 2;
 
@@ -22,6 +22,26 @@ public sealed class TriggerFinder(FrameLexicon lexicon)
                 && !lower[..length].SequenceEqual(tree[token].Lemma))
             {
                 Match(tree, sentence, token, lexicon.StartingWith(lower[..length]), found, start);
+            }
+
+            if (tree[token].Pos == PartOfSpeech.Adj && found.Count == start)
+            {
+                MatchParticiple(tree, sentence, token, found, start);
+            }
+        }
+    }
+
+    /// <summary>"was harmed", tagged as an adjective, opens the frames of "harm".</summary>
+    void MatchParticiple(Tree tree, int sentence, int token, List<Trigger> found, int start)
+    {
+        foreach (var verb in participles.BasesOf(tree[token].Lemma))
+        {
+            foreach (var pattern in lexicon.StartingWith(verb))
+            {
+                if (pattern is { IsPhrase: false, Pos: WordClass.Verb } && !Covered(found, start, pattern, token))
+                {
+                    found.Add(new(pattern, sentence, token, token, token));
+                }
             }
         }
     }

@@ -6,11 +6,12 @@ using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Judging;
 
 /// <summary>What the judge sees of a draft: the trigger and its grammar, what stands in its slots, and what the report is full of.</summary>
-public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, WordClusters clusters)
+public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, WordClusters clusters, ModalityReader moods)
 {
     readonly Dictionary<(int, int), int> sharing = CountSharing(all);
     readonly Dictionary<int, int> here = all.GroupBy(d => d.Trigger.Sentence).ToDictionary(g => g.Key, g => g.Count());
@@ -49,6 +50,11 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         features.Add(Feature.Of(draft.Frame.Weak ? "weak" : "strong"));
         features.Add(action.And(draft.Frame.Weak ? "weak" : "strong"));
         features.Add(Feature.Of(SlotReader.IsPassive(tree, draft.Trigger.Head) ? "passive" : "active").And((int)token.Pos));
+        var mood = moods.Read(tree.Sentence, draft.Trigger.Head, view.Text);
+        features.Add(Feature.Of("mood").And((int)mood.Modality));
+        features.Add(Feature.Of("mood").And(mood.Rule));
+        features.Add(Feature.Of("marks").And((int)mood.Marks));
+        features.Add(action.And("mood").And((int)mood.Modality));
         if (token.Head >= 0)
         {
             features.Add(Feature.Of("governor").And(tree[token.Head].Lemma));

@@ -2,18 +2,19 @@ using System.Collections.Immutable;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Judging;
 
 /// <summary>Says which drafts are claims. Among drafts that read the same words as the same type, the most probable one stands.</summary>
-public sealed class Judge(LinearModel? weights, WordClusters clusters, double threshold)
+public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityReader moods, double threshold)
 {
     /// <summary>Without weights, what a draft without a mention of the right kind is worth.</summary>
     const double Unlearnt = 0.5;
 
     public ImmutableArray<Judged> Decide(ReportView view, IReadOnlyList<Draft> drafts)
     {
-        var features = new DraftFeatures(view, drafts, clusters);
+        var features = new DraftFeatures(view, drafts, clusters, moods);
         var judged = drafts.Select(d => new Judged(d, Probability(features, d))).ToList();
         judged.RemoveAll(j => j.Probability < threshold);
         return [.. judged.Where(j => !judged.Exists(other => Beats(other, j)))];
@@ -28,15 +29,25 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, double th
             || (winner.Probability == loser.Probability && string.CompareOrdinal(winner.Draft.Frame.Id, loser.Draft.Frame.Id) < 0))
         && Same(winner.Draft, loser.Draft);
 
+    /// <summary>Whether two drafts read the same words of the report as what can be only one claim.</summary>
     static bool Same(Draft a, Draft b)
     {
-        if (a.Trigger.Sentence != b.Trigger.Sentence || a.Frame.Type != b.Frame.Type)
+        if (a.Trigger.Sentence != b.Trigger.Sentence)
         {
             return false;
         }
 
-        return a.Core is { } one && b.Core is { } other
-            ? one.Sentence == other.Sentence && one.Token == other.Token && a.Action == b.Action
-            : a.Core is null && b.Core is null && a.Trigger.Head == b.Trigger.Head;
+        var oneTrigger = a.Trigger.Head == b.Trigger.Head;
+        return (a.Core, b.Core) switch
+        {
+            ({ } one, { } other) => SameCore(one, other) && (oneTrigger || (a.Frame.Type == b.Frame.Type && Interchangeable(a.Action, b.Action))),
+            (null, null) => oneTrigger && a.Frame.Type == b.Frame.Type,
+            _ => false,
+        };
     }
+
+    static bool SameCore(Argument a, Argument b) =>
+        a.Sentence == b.Sentence && (a.Token == b.Token || (a.Mention is not null && ReferenceEquals(a.Mention, b.Mention))) && a.Count == b.Count;
+
+    static bool Interchangeable(string a, string b) => a == b || Actions.Exclusive(a, b);
 }

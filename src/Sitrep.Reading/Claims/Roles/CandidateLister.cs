@@ -10,6 +10,9 @@ namespace Sitrep.Reading.Claims.Roles;
 public sealed class CandidateLister(ReportView view)
 {
     const int SentencesBack = 3;
+
+    /// <summary>A story keeps its day and its place longer than its parties.</summary>
+    const int StoryBack = 6;
     const int Most = 40;
 
     public List<Candidate> List(Draft draft, Role role)
@@ -25,12 +28,13 @@ public sealed class CandidateLister(ReportView view)
         }
 
         AddPhrases(draft, role, candidates);
-        for (var back = 1; back <= SentencesBack && sentence - back >= 0; back++)
+        var reach = role is Role.Time or Role.Place ? StoryBack : SentencesBack;
+        for (var back = 1; back <= reach && sentence - back >= 0; back++)
         {
             AddFrom(sentence - back, "before", role, candidates);
         }
 
-        if (sentence > SentencesBack)
+        if (sentence > reach)
         {
             AddFrom(0, "title", role, candidates);
         }

@@ -6,7 +6,7 @@ using Sitrep.Reading.Claims.Drafts;
 namespace Sitrep.Reading.Claims.Roles;
 
 /// <summary>Chooses who or what fills a role: the candidate that the learnt model scores highest, or none.</summary>
-public sealed class RoleChooser(LinearModel? weights)
+public sealed class RoleChooser(LinearModel? weights, WordClusters clusters)
 {
     public Candidate? Choose(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits = null)
     {
@@ -19,9 +19,9 @@ public sealed class RoleChooser(LinearModel? weights)
         return weights is null ? ByRank(candidates) : Best(view, draft, role, candidates, weights);
     }
 
-    static Candidate? Best(ReportView view, Draft draft, Role role, List<Candidate> candidates, LinearModel weights)
+    Candidate? Best(ReportView view, Draft draft, Role role, List<Candidate> candidates, LinearModel weights)
     {
-        var features = new RoleFeatures(view);
+        var features = new RoleFeatures(view, clusters);
         Candidate? best = null;
         var highest = weights.Score(RoleFeatures.OfNone(draft, role, candidates.Count).AsSpan());
         foreach (var candidate in candidates)

@@ -7,7 +7,7 @@ using Sitrep.Reading.Claims.Drafts;
 namespace Sitrep.Reading.Claims.Roles;
 
 /// <summary>What the role model sees of a candidate.</summary>
-public sealed class RoleFeatures(ReportView view)
+public sealed class RoleFeatures(ReportView view, WordClusters clusters)
 {
     /// <summary>Features of leaving the role empty.</summary>
     public static ImmutableArray<Feature> OfNone(Draft draft, Role role, int candidates)
@@ -19,6 +19,7 @@ public sealed class RoleFeatures(ReportView view)
             name.And("none").And(draft.Frame.Type.ToString()),
             name.And("none").And(draft.Action),
             name.And("none").And("of").And(Math.Min(candidates, 4)),
+            name.And("none").And("method").And(draft.Frame.Method ?? "open"),
         ];
     }
 
@@ -44,7 +45,7 @@ public sealed class RoleFeatures(ReportView view)
         features.Add(name.And("kind").And(kind).And(draft.Action));
         features.Add(name.And(candidate.Inherited ? "inherited" : "own"));
         AddDistance(draft, candidate, name, features);
-        AddStanding(candidate, name, type, features);
+        AddStanding(candidate, name, type, draft.Action, draft.Frame.Method ?? "open", features);
         return features.ToImmutable();
     }
 
@@ -58,11 +59,14 @@ public sealed class RoleFeatures(ReportView view)
         if (back == 0)
         {
             features.Add(name.And("path").And(PathOf(candidate.Sentence, draft.Trigger.Head, candidate.Token)));
-            features.Add(name.And("between").And(Between(draft, candidate)));
         }
+
+        var between = Between(draft, candidate);
+        features.Add(name.And("between").And(between));
+        features.Add(name.And("between").And(between).And(back == 0 ? "here" : "before").And(KindOf(candidate.Mention)));
     }
 
-    void AddStanding(Candidate candidate, Feature name, string type, ImmutableArray<Feature>.Builder features)
+    void AddStanding(Candidate candidate, Feature name, string type, string action, string method, ImmutableArray<Feature>.Builder features)
     {
         if (candidate.Token >= 0)
         {
@@ -70,7 +74,22 @@ public sealed class RoleFeatures(ReportView view)
             features.Add(name.And("relation").And((int)token.Relation));
             features.Add(name.And("pos").And((int)token.Pos));
             features.Add(name.And("lemma").And(token.Lemma));
+            features.Add(name.And("lemma").And(token.Lemma).And(action));
+            features.Add(name.And("coarse").And(clusters.Of(token.Lemma).Coarse));
+            features.Add(name.And("coarse").And(clusters.Of(token.Lemma).Coarse).And(type));
         }
+
+        if (candidate.Mention is MeansMention means)
+        {
+            features.Add(name.And("method").And(method).And(means.Method));
+        }
+
+        if (candidate.Mention is TimeMention time)
+        {
+            features.Add(name.And(time.Since ? "since" : "at").And(type));
+        }
+
+        features.Add(name.And(Speaks(candidate) ? "speaker" : "other").And(type));
 
         if (Name(candidate.Mention) is { } known)
         {
@@ -81,17 +100,35 @@ public sealed class RoleFeatures(ReportView view)
         features.Add(name.And("place").And(candidate.Sentence == 0 ? "first" : "later"));
     }
 
+    /// <summary>Whether the candidate is the source of an act of saying.</summary>
+    bool Speaks(Candidate candidate)
+    {
+        foreach (var speech in view.Speeches)
+        {
+            foreach (var source in speech.Source)
+            {
+                if (source.Overlaps(candidate.Span))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How many mentions of the same record stand between trigger and candidate: the nearest one is preferred.</summary>
     int Between(Draft draft, Candidate candidate)
     {
-        var (low, high) = (Math.Min(draft.Trigger.Head, candidate.Token), Math.Max(draft.Trigger.Head, candidate.Token));
+        var trigger = view.Trees[draft.Trigger.Sentence][draft.Trigger.Head].Span;
+        var (low, high) = candidate.Span < trigger ? (candidate.Span.End, trigger.Start) : (trigger.End, candidate.Span.Start);
         var between = 0;
-        foreach (var located in view.In(candidate.Sentence))
+        foreach (var located in view.Located)
         {
-            between += located.Token > low && located.Token < high && located.Mention.GetType() == candidate.Mention?.GetType() ? 1 : 0;
+            between += located.Mention.Span.Start >= low && located.Mention.Span.End <= high && located.Mention.GetType() == candidate.Mention?.GetType() ? 1 : 0;
         }
 
-        return Math.Min(between, 4);
+        return Math.Min(between, 5);
     }
 
     /// <summary>The relations from the candidate up to the trigger's clause and down, as a hash; long paths share one value.</summary>

@@ -9,6 +9,8 @@ public sealed class GrammarWords(PackNode file)
     /// <summary>Pronouns that stand for the head of a relative clause.</summary>
     public FrozenSet<string> Relatives { get; } = file.TextsOf("relative-pronouns").ToFrozenSet(StringComparer.Ordinal);
 
+    public Participles Participles { get; } = new(file["participles"]);
+
     /// <summary>Prepositions that mark the agent of a passive or of a nominalisation.</summary>
     public FrozenSet<string> Agents { get; } = file.TextsOf("agent-prepositions").ToFrozenSet(StringComparer.Ordinal);
 

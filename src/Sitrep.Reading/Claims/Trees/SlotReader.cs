@@ -29,6 +29,11 @@ public sealed class SlotReader(GrammarWords words)
         }
 
         ref readonly var token = ref tree[trigger];
+        if (token.Pos == PartOfSpeech.Adj)
+        {
+            return true;
+        }
+
         var bare = token.Relation is Relation.Acl or Relation.Amod or Relation.Advcl or Relation.Root or Relation.Parataxis or Relation.Conj;
         return bare && token.Has(Features.Past | Features.Participle)
             && tree.Child(trigger, Relation.Nsubj) < 0 && tree.Child(trigger, Relation.Obj) < 0 && tree.Child(trigger, Relation.Aux) < 0
@@ -49,7 +54,7 @@ public sealed class SlotReader(GrammarWords words)
 
     string? NameOf(Tree tree, int child, bool passive) => tree[child].Relation switch
     {
-        Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj => "subject",
+        Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj => passive ? "object" : "subject",
         Relation.NsubjPass or Relation.CsubjPass => "object",
         Relation.Obj => "object",
         Relation.Iobj => "recipient",
