@@ -27,7 +27,7 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
         var quotations = Quotations.In(report.Text);
         var named = new MentionIndex(mentions);
         var heads = new VoiceHeads(voices, named);
-        var reader = new ActReader(words, new PlainSayings(words, heads), new SourcedPhrases(words, heads), model is null ? null : new SpeechModel(model), quotations);
+        var reader = new ActReader(words, new PlainSayings(words, heads), new SourcedPhrases(words, heads), heads, model is null ? null : new SpeechModel(model), quotations);
         var forms = new PressForms(voices, named, words.Plain);
         var acts = new List<SpokenAct>();
         Branches[] trees = [.. sentences.Select(s => new Branches(s, report.Text, quotations))];
@@ -39,7 +39,7 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
 
         new RunningQuotes(report.Text, sentences, quotations, acts).Attach();
         Announced.Attach(report.Text, sentences, acts);
-        var namer = new SourceNamer(voices, named, trees);
+        var namer = new SourceNamer(voices, named, trees, acts);
         return [.. acts.Where(a => a.Content.Count > 0 || a.Source is not null).Select(a => Mention(a, namer.Name(a)))];
     }
 

@@ -7,7 +7,7 @@ using Sitrep.Reading.Speech.Trees;
 namespace Sitrep.Reading.Speech.Acts;
 
 /// <summary>Reads the acts of saying of one sentence after another.</summary>
-internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhrases sourced, SpeechModel? model, ImmutableArray<Span> quotations)
+internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhrases sourced, VoiceHeads heads, SpeechModel? model, ImmutableArray<Span> quotations)
 {
     readonly List<SpokenAct> found = [];
     bool[] marks = new bool[256];
@@ -18,7 +18,7 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhras
         found.Clear();
         for (var t = 0; t < tree.Count; t++)
         {
-            if ((sourced.Read(tree, t) ?? plain.Read(tree, t) ?? (words.MayCue(tree[t], tree.Form(t)) ? Act(tree, t) : null)) is { } act)
+            if ((sourced.Read(tree, t) ?? plain.Read(tree, t, found.Count > 0 ? found[^1] : null) ?? (words.MayCue(tree[t], tree.Form(t)) ? Act(tree, t) : null)) is { } act)
             {
                 found.Add(act);
             }
@@ -44,18 +44,32 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhras
     /// <summary>Whether the act's source stands for what is said, and is another than the publisher.</summary>
     bool Vouches(SpokenAct act, bool[] marks)
     {
-        if (!act.Sense.Vouches || act.Source is var (first, _) && words.IsOwnVoice(act.Tree.Form(first)) && !act.Tree.IsQuoted(first))
+        var tree = act.Tree;
+        if (!act.Sense.Vouches || act.SourceHead >= 0 && (IsOwnVoice(act) || act.SourceLimb is not null && !heads.MaySpeak(tree, act.SourceHead)))
         {
             return false;
         }
 
-        if (!words.VouchesOnlyWithThat(act.Sense))
+        var said = Array.IndexOf(marks, true, act.Cue, tree.Count - act.Cue);
+        var clause = said >= 0 && words.Introduces(tree[said].Lemma);
+        return words.VouchesOnlyWithThat(act.Sense) ? clause
+            : clause || act.SourceLimb is null || tree[act.Cue].Pos != PartOfSpeech.Verb || !words.HasManySenses(act.Lemma) || TakesClause(tree, act.Cue, marks);
+    }
+
+    bool IsOwnVoice(SpokenAct act) => !act.Tree.IsQuoted(act.SourceHead) && act.Source is var (first, _)
+        && (words.IsOwnVoice(act.Tree.Form(first)) || words.IsOwnVoice(act.Tree.Form(act.SourceHead)));
+
+    static bool TakesClause(Branches tree, int cue, bool[] marks)
+    {
+        for (var t = 0; tree.Quotes && t < tree.Count; t++)
         {
-            return true;
+            if (marks[t] && tree.IsQuoted(t))
+            {
+                return true;
+            }
         }
 
-        var said = Array.IndexOf(marks, true, act.Cue, act.Tree.Count - act.Cue);
-        return said >= 0 && words.Introduces(act.Tree[said].Lemma);
+        return tree.Has(cue, Relation.Ccomp) || tree.Has(cue, Relation.Xcomp) || tree.Has(cue, Relation.Parataxis) || tree[cue].Relation == Relation.Parataxis;
     }
 
     SpokenAct? Act(Branches tree, int cue)

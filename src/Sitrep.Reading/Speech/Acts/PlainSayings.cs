@@ -16,7 +16,8 @@ internal sealed class PlainSayings(CueWords words, VoiceHeads voices)
     const int FarthestNumber = 14;
     const int FarthestThing = 7;
 
-    public SpokenAct? Read(Branches tree, int verb)
+    /// <param name="before">The act read last in this sentence, whose source a second verb may share.</param>
+    public SpokenAct? Read(Branches tree, int verb, SpokenAct? before)
     {
         if (!words.IsPlain(tree[verb], tree.Form(verb)))
         {
@@ -29,7 +30,7 @@ internal sealed class PlainSayings(CueWords words, VoiceHeads voices)
             return null;
         }
 
-        return Tail(tree, cue, verb) ?? Inverted(tree, verb) ?? Leading(tree, cue, verb);
+        return Tail(tree, cue, verb) ?? Inverted(tree, verb) ?? Leading(tree, cue, verb) ?? Joined(tree, cue, verb, before);
     }
 
     /// <summary>The verb with the auxiliaries and adverbs before it.</summary>
@@ -96,6 +97,19 @@ internal sealed class PlainSayings(CueWords words, VoiceHeads voices)
     SpokenAct Act(Branches tree, int cue, int verb, (int First, int Last) source, int head) =>
         Act(tree, cue, verb, Order.Trim(tree, source.First, source.Last), head, words.PlainSense(tree[verb]));
 
+    /// <summary>"The mayor denied it and accused …": the second verb has the first one's source.</summary>
+    SpokenAct? Joined(Branches tree, int cue, int verb, SpokenAct? before)
+    {
+        var joined = cue > 0 && tree[cue - 1].Pos == PartOfSpeech.Cconj && tree[verb].Pos == PartOfSpeech.Verb && tree[verb].Has(Features.Finite)
+            && tree.Child(verb, Relation.Nsubj) < 0;
+        return joined && before?.Source is { } source && source.Last < cue && (!words.Counts(tree[verb].Lemma) || Counted(tree, verb))
+            ? new SpokenAct(tree, verb, words.PlainSense(tree[verb]), words.PlainSense(tree[verb]).Rule)
+            {
+                CueSpan = tree.SpanOf(cue, verb), CueTokens = (cue, verb), Source = source, SourceHead = before.SourceHead, Shares = true,
+            }
+            : null;
+    }
+
     /// <summary>Where the words before a cue that may be its source begin: after the last pause, conjunction or clause.</summary>
     static int SourceStart(Branches tree, int cue)
     {
@@ -160,7 +174,7 @@ internal sealed class PlainSayings(CueWords words, VoiceHeads voices)
         for (var t = verb + 1; t < Math.Min(tree.Count, verb + FarthestNumber); t++)
         {
             number |= tree[t].Pos == PartOfSpeech.Num;
-            things |= words.IsCounted(tree[t].Lemma) && t - verb <= FarthestThing;
+            things |= t - verb <= FarthestThing && words.IsCounted(tree[t].Lemma) || t == verb + 1 && tree[t].Pos == PartOfSpeech.Num;
         }
 
         return number && things;

@@ -66,7 +66,8 @@ internal sealed class PressForms(VoiceWords voices, MentionIndex mentions, CueSe
             }
         }
 
-        return first < colon && !voices.Heads(tree.Form(colon - 1).ToString());
+        var shouted = colon - first > 1 && tree.SpanOf(first, colon - 1).In(tree.Text).IndexOfAnyInRange('a', 'z') < 0;
+        return first < colon && !shouted && !voices.Heads(tree.Form(colon - 1).ToString());
     }
 
     /// <summary>"12 killed in clashes - ministry" at the end of a line without a full stop.</summary>

@@ -23,6 +23,9 @@ internal sealed class SpokenAct(Branches tree, int cue, CueSense sense, string r
     /// <summary>The source's head word, or -1.</summary>
     public int SourceHead { get; set; } = -1;
 
+    /// <summary>The source is that of another verb before it.</summary>
+    public bool Shares { get; init; }
+
     /// <summary>Nobody but the publisher stands for what is said.</summary>
     public bool Silent { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class SpokenAct(Branches tree, int cue, CueSense sense, string r
     public (int First, int Last) CueTokens { get; init; }
 
     /// <summary>The words of cue and source together, when they stand near each other.</summary>
-    public (int First, int Last) Region => Source is var (from, until) && Math.Abs(from - Cue) <= FarthestSource
+    public (int First, int Last) Region => Source is var (from, until) && Math.Abs(from - Cue) <= FarthestSource && !Shares
         ? (Math.Min(CueTokens.First, from), Math.Max(CueTokens.Last, until))
         : CueTokens;
     public string Lemma => Cue >= 0 ? Tree[Cue].Lemma : "";

@@ -27,7 +27,8 @@ internal sealed class VoiceHeads(VoiceWords words, MentionIndex mentions)
         return inStretch >= 0 ? inStretch : anywhere;
     }
 
-    bool MaySpeak(Branches tree, int token)
+    /// <summary>Whether a word can name a voice: a noun of the pack, a name, an actor or person, a pronoun.</summary>
+    public bool MaySpeak(Branches tree, int token)
     {
         ref readonly var word = ref tree[token];
         var form = tree.Form(token).ToString();

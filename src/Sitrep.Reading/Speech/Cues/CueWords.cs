@@ -52,6 +52,9 @@ internal sealed class CueWords
     public bool IsPlain(in Token token, ReadOnlySpan<char> form) => token.Pos is PartOfSpeech.Verb or PartOfSpeech.Noun
         && (verbsBySpan.TryGetValue(token.Lemma, out var sense) && sense.Vouches && !unplain.Contains(token.Lemma) || counts.Contains(token.Lemma) && token.Pos == PartOfSpeech.Verb);
 
+    /// <summary>A verb that says something only when a clause or a quotation is what it takes ("answered that", not "answered with fire").</summary>
+    public bool HasManySenses(string verb) => unplain.Contains(verb);
+
     public CueSense PlainSense(in Token token) => verbs.GetValueOrDefault(token.Lemma, Plain);
 
     /// <summary>A verb whose object is the listener ("told the agency").</summary>

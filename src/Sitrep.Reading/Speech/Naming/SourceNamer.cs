@@ -8,9 +8,9 @@ namespace Sitrep.Reading.Speech.Naming;
 /// Gives sources their names as a text is read on: full names for short ones, the person or body that a pronoun or "the spokesman" takes
 /// up, the organisation that a person speaks for.
 /// </summary>
-internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions, IReadOnlyList<Branches> trees)
+internal sealed class SourceNamer(VoiceWords words, MentionIndex mentions, IReadOnlyList<Branches> trees, List<SpokenAct> acts)
 {
-    readonly Subjects subjects = new(words, mentions, trees);
+    readonly Subjects subjects = new(words, mentions, trees, acts);
     readonly VoiceMemory memory = new();
 
     public Attribution? Name(SpokenAct act)

@@ -7,7 +7,7 @@ namespace Sitrep.Reading.Speech.Naming;
 /// <summary>
 /// The subjects of the sentences round an act: whom a story is just telling of is whom "he" or "it" takes up, also when he has not spoken yet.
 /// </summary>
-internal sealed class Subjects(VoiceWords words, MentionIndex mentions, IReadOnlyList<Branches> trees)
+internal sealed class Subjects(VoiceWords words, MentionIndex mentions, IReadOnlyList<Branches> trees, List<SpokenAct> acts)
 {
     /// <summary>How many sentences before its own a pronoun looks back.</summary>
     const int Back = 2;
@@ -20,7 +20,7 @@ internal sealed class Subjects(VoiceWords words, MentionIndex mentions, IReadOnl
         {
             for (var t = trees[s].Count - 1; t >= 0; t--)
             {
-                if (Fits(trees[s], t, kind) && trees[s][t].Span.End <= act.CueSpan.Start && !act.Content.Exists(c => c.Contains(trees[s][t].Span)))
+                if (Fits(trees[s], t, kind) && trees[s][t].Span.End <= act.CueSpan.Start && !IsSaid(trees[s], t))
                 {
                     return new NounPhrase(trees[s], t, t, t).Branch(t);
                 }
@@ -28,6 +28,21 @@ internal sealed class Subjects(VoiceWords words, MentionIndex mentions, IReadOnl
         }
 
         return null;
+    }
+
+    /// <summary>What others are said to have done does not make them the one that the story tells of.</summary>
+    bool IsSaid(Branches tree, int token)
+    {
+        var span = tree[token].Span;
+        for (var a = Sorted.FirstAfter(acts, tree.Sentence.Span.Start - 1); a < acts.Count && acts[a].Tree == tree; a++)
+        {
+            if (acts[a].Sense.Vouches && acts[a].Content.Exists(c => c.Contains(span)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     bool Fits(Branches tree, int token, VoiceKind kind)
