@@ -12,9 +12,14 @@ internal sealed class SourcedPhrases(CueWords words, VoiceHeads voices)
 
     public SpokenAct? Read(Branches tree, int token)
     {
+        if (tree[token].Pos is not (PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Sconj or PartOfSpeech.Adv or PartOfSpeech.X))
+        {
+            return null;
+        }
+
         if (!words.Sources(tree.Form(token)))
         {
-            return words.MayGiveAccount(tree.Form(token)) && AccountEnd(tree, token) is > 0 and var account ? Act(tree, token, token, account, false) : null;
+            return tree[token].Pos == PartOfSpeech.Adp && words.MayGiveAccount(tree.Form(token)) && AccountEnd(tree, token) is > 0 and var account ? Act(tree, token, token, account, false) : null;
         }
 
         var last = CueSpan.Of(tree, token, true).Last;
