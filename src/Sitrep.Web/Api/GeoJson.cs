@@ -20,7 +20,11 @@ internal static class GeoJson
     {
         var properties = new Dictionary<string, object?>
         {
-            ["key"] = place.Key, ["name"] = place.Name, ["precision"] = TypeNames.Of(place.Precision), ["claims"] = place.Claims, ["only"] = place.Only,
+            ["key"] = place.Key,
+            ["name"] = place.Name,
+            ["precision"] = TypeNames.Of(place.Precision),
+            ["claims"] = place.Claims,
+            ["only"] = place.Only,
         };
         foreach (var type in TypeNames.All.Where(type => place.Counts[(int)type] > 0))
         {
@@ -32,6 +36,9 @@ internal static class GeoJson
 
     private static object Feature(GeoPoint at, string? id, object properties) => new
     {
-        Type = "Feature", Id = id, Geometry = new { Type = "Point", Coordinates = new[] { at.Longitude, at.Latitude } }, Properties = properties,
+        Type = "Feature",
+        Id = id,
+        Geometry = new { Type = "Point", Coordinates = new[] { at.Longitude, at.Latitude } },
+        Properties = properties,
     };
 }

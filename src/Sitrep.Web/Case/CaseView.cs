@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
 
@@ -13,7 +12,7 @@ public sealed class CaseView
     private CaseView(string name, string version, ImmutableArray<ReportEntry> all)
     {
         (Name, Version, Reports) = (name, version, all);
-        Claims = [.. all.SelectMany(report => report.Claims).OrderByDescending(claim => claim.Day)];
+        Claims = [.. all.SelectMany(report => report.Claims).OrderByDescending(claim => claim.Day ?? claim.First)];
         Days = [.. Claims.Select(claim => claim.First).OfType<DateOnly>().Distinct().Order()];
         Arrivals = [.. all.Select(report => report.Source.Received).Distinct().Order()];
         reports = all.ToFrozenDictionary(report => report.Key, StringComparer.Ordinal);
@@ -27,7 +26,7 @@ public sealed class CaseView
     /// <summary>Last published first.</summary>
     public ImmutableArray<ReportEntry> Reports { get; }
 
-    /// <summary>Last day told of first, those without a day last; within a day as the reports and their texts stand.</summary>
+    /// <summary>Last day told of first, where none is told the day of publication; within a day as the reports and their texts stand.</summary>
     public ImmutableArray<ClaimEntry> Claims { get; }
 
     /// <summary>The first days told of, each once, in order: where the situation changes.</summary>

@@ -25,8 +25,15 @@ internal static class Hostile
         new Told($"ee{number:x}", payload, payload, "2024-11-28", $"Before {payload} after.\n{payload}", payload)
             .Claim(ClaimType.Statement, "aim", payload, claim => claim with
             {
-                Place = new(payload, payload, payload, new GeoPoint(36 + number / 100.0, 37), PlacePrecision.Exact, payload), Actor = new(payload, payload, payload), Target = new(payload),
-                CountSurface = payload, Category = payload, Item = payload, Method = payload, Attribution = new(payload, payload, payload, payload), PartOf = payload,
+                Place = new(payload, payload, payload, new GeoPoint(36 + number / 100.0, 37), PlacePrecision.Exact, payload),
+                Actor = new(payload, payload, payload),
+                Target = new(payload),
+                CountSurface = payload,
+                Category = payload,
+                Item = payload,
+                Method = payload,
+                Attribution = new(payload, payload, payload, payload),
+                PartOf = payload,
             })
             .Claim(ClaimType.Attack, "attack", "Before", claim => claim with { Place = new(payload), Actor = new(payload), Target = new(payload), Method = payload })
             .Received("2024-11-28T12:00:00Z");

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson';
 export interface PlaceProperties {
   key: string;
   name: string;
+  precision: string;
   claims: number;
   only?: string; // the claim's key when there is just one
   [type: string]: unknown;
@@ -22,11 +23,13 @@ const margin = 60; // pixels between the outermost rings and the map's edge
 const nearest = 10; // a lone place is not looked at from nearer
 
 // Where most claims are: the middle nine tenths of them by longitude and by latitude, so that a capital far away that is
-// named once does not shrink the rest to a point. Web Mercator: the world is 512 pixels wide at zoom 0.
+// named once does not shrink the rest to a point; nor does a country, which has no one point. Web Mercator: the world is 512 pixels wide at zoom 0.
 export function viewOf(places: Places, width: number, height: number): View {
   if (places.features.length === 0) return world;
-  const [west, east] = middle(places.features, 0);
-  const [south, north] = middle(places.features, 1);
+  const points = places.features.filter((place) => place.properties.precision !== 'area');
+  const looked = points.length > 0 ? points : places.features;
+  const [west, east] = middle(looked, 0);
+  const [south, north] = middle(looked, 1);
   const share = Math.max((east - west) / 360 / Math.max(1, width - 2 * margin), (mercator(north) - mercator(south)) / (2 * Math.PI) / Math.max(1, height - 2 * margin));
   return { center: [(west + east) / 2, (south + north) / 2], zoom: Math.max(1, Math.min(nearest, -Math.log2(512 * share))) };
 }
