@@ -31,6 +31,6 @@ public sealed record ControlWord(SourcedClaim Source, ControlEffect Effect, Side
             "lose" => (ControlEffect.Lost, claim.Target ?? claim.Actor),
             _ => (ControlEffect.Near, claim.Actor),
         };
-        return new(source, effect, party is null ? null : sides.Of(party), sides.OfVoice(source.Voice));
+        return new(source, effect, party is null ? null : sides.Of(party), sides.OfSpeaker(source));
     }
 }

@@ -67,6 +67,15 @@ public sealed class ControlFoldTests
     }
 
     [Fact]
+    public void An_unnamed_source_in_a_party_s_own_report_is_no_outsider()
+    {
+        var sides = new Sides(PackSet.Of([KeyValuePair.Create("actors/a.actors.yaml", YamlPacks.Read("actors/a.actors.yaml",
+            "- {id: red, name: Red Army}\n- {id: red-radio, name: Red Radio, armed: false, parent: red}"))]));
+        Assert.Equal(PlaceStatus.Claimed, Assert.Single(Picture.Of(
+            [Tell.Report("Red Radio", Capture("Red Army", 28, by: "a military source"))], Vantage.Latest, sides).Control).Status);
+    }
+
+    [Fact]
     public void A_planned_capture_says_nothing_of_the_holder() => Assert.Empty(Picture.Of(
         [Tell.Report("Radio", Capture("Reds", 30, by: "Reds", modality: Modality.Planned))], Vantage.Latest, NoPacks).Control);
 
