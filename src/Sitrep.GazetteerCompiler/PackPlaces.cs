@@ -8,13 +8,13 @@ namespace Sitrep.GazetteerCompiler;
 /// <summary>The places that packs describe: countries, first-order divisions, and all others.</summary>
 static class PackPlaces
 {
-    const double CountryRadiusKm = 500, ProvinceRadiusKm = 100;
+    const double ProvinceRadiusKm = 100;
 
     public static IEnumerable<GazetteerEntry> Countries(PackSet packs) =>
         from file in packs.Under("places/countries.", ".yaml")
         from node in file.Value["countries"]!.Each
         let code = node["code"]!.Text
-        select Entry($"country:{code}", node, PlaceKind.Country, code) with { Rank = 5, RadiusKm = CountryRadiusKm };
+        select Entry($"country:{code}", node, PlaceKind.Country, code) with { Rank = 5 };
 
     /// <summary>First-order divisions by GeoNames code. Abbreviations are names too.</summary>
     public static Dictionary<string, GazetteerEntry> Provinces(PackSet packs) =>

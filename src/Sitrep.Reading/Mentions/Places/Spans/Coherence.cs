@@ -8,11 +8,12 @@ namespace Sitrep.Reading.Mentions.Places.Spans;
 /// <summary>
 /// What the confident places of a report say for a doubtful one: that it bears the same name, stands in one list with them ("captured
 /// A, B and C"), or has a namesake beside them on the map; and that a word of kind follows it. Each adds to its log-odds; the amounts are by cross-validation.
+/// A name of several words is hardly by chance that of a village nearby, so that it counts for more.
 /// </summary>
 sealed class Coherence
 {
     public const float Confident = 0.5f;
-    const float SameName = 1, SameList = 1, SameArea = 1, KindAfter = 2, WholeName = 4;
+    const float SameName = 1, SameList = 1, SameArea = 1, SameAreaLong = 2, KindAfter = 2, WholeName = 4;
     const double AreaKm = 40;
     const int MostAnchors = 24, MostNamesakes = 8;
 
@@ -37,7 +38,7 @@ sealed class Coherence
     public float Of(NameSpan span)
     {
         var name = NameOf(span);
-        return (names.Contains(name) ? SameName : 0) + (IsListed(span) ? SameList : 0) + (span.Known && IsNear(span, name) ? SameArea : 0)
+        return (names.Contains(name) ? SameName : 0) + (IsListed(span) ? SameList : 0) + (span.Known && IsNear(span, name) ? (span.Length > 1 ? SameAreaLong : SameArea) : 0)
             + OfKindAfter(span);
     }
 
