@@ -19,11 +19,14 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             }
         }
 
-        if (tokens[token].Has(Features.Imperative))
+        if (tokens[token].Has(Features.Imperative) && Opens(token))
         {
             tally.Add(new("imperative", Modality.Planned, ModalityMarks.Demanded), tokens[token].Span);
         }
     }
+
+    /// <summary>An order opens its clause; past forms that look like one ("the shell hit …") do not.</summary>
+    bool Opens(int token) => token == 0 || tokens[token - 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Intj;
 
     void Beside(int child, bool verbal, ref MoodTally tally)
     {
