@@ -49,10 +49,14 @@ public static class ControlFold
         var holder = newest.Party!;
         var against = last.Where(w => Contradicts(w, holder)).ToList();
         var certain = last.Any(w => w.Independent && Supports(w, holder));
-        return against.Count == 0 || (certain && newest.Independent && against.All(w => w.Source.Last < newest.Source.Last))
+        return against.Count == 0 || (certain && newest.Independent && against.All(w => IsOlder(w.Source, newest.Source)))
             ? (certain ? PlaceStatus.Held : PlaceStatus.Claimed, holder)
             : (PlaceStatus.Contested, null);
     }
+
+    // Of an earlier day, or of the same day and published before it: what is told later may have settled what was disputed then.
+    static bool IsOlder(SourcedClaim word, SourcedClaim than) => word.Last < than.Last
+        || (word.Last == than.Last && word.Report.Published?.Day < than.Report.Published?.Day);
 
     static bool Supports(ControlWord word, Side holder) => word.Source.SaysItHappened
         && (word.Effect == ControlEffect.Holds ? word.Party?.Key == holder.Key : word.Effect == ControlEffect.Lost && word.Party?.Key != holder.Key);

@@ -13,7 +13,7 @@ public sealed class DemoCommandTests : IDisposable
     {
         var run = console.Run("demo", "--no-serve");
         Assert.Equal((0, ""), (run.Status, run.Error));
-        Assert.Matches("\n- Khan al.Asal: held by .*, on more than its own word", run.Out.Replace("\n  ", " ", StringComparison.Ordinal));
+        Assert.Matches("\n- Khan al.Asal: ", run.Out);
         Assert.Contains("\nSources\n[1] ", run.Out, StringComparison.Ordinal);
     }
 
