@@ -2,7 +2,9 @@ using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Reading;
+using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions.Places;
+using Sitrep.Reading.Text;
 using Sitrep.Record;
 
 namespace Sitrep.Cli;
@@ -11,6 +13,12 @@ namespace Sitrep.Cli;
 /// <param name="Read">Reads a report into claims. Opening packs and models waits until the first report.</param>
 public sealed record Composition(Func<Report, Model.Reading> Read, Func<PackSet> OpenPacks)
 {
+    readonly Lazy<Grammarian> grammar = new(() =>
+        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(OpenPacks())));
+
+    /// <summary>The grammar alone, for trees without claims.</summary>
+    public Grammarian Grammar => grammar.Value;
+
     public PackSet Packs => OpenPacks();
 
     public static Composition BuiltIn()

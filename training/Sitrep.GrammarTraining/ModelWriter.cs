@@ -15,7 +15,7 @@ sealed class ModelWriter(Settings settings, Brain brain, Lexicon lexicon, WordVe
     IEnumerable<byte[]> Sections()
     {
         var wide = 2 * settings.Width;
-        yield return new NetworkShape(settings.BagWidth, settings.AffixRows, WordVectors.Width, settings.Width, settings.ArcWidth, settings.RelationWidth, classes.Count).Write();
+        yield return new NetworkShape(settings.BagWidth, settings.AffixRows, WordVectors.Width, settings.Width, settings.Layers, settings.Reach, settings.ArcWidth, settings.RelationWidth, classes.Count).Write();
         yield return WordClass.Write([.. classes.All.Select(c => new WordClass(c.Part, c.Features))]);
         yield return KeyTable.Build(lexicon.Index);
         yield return KeyTable.Build(vectors.Index);
@@ -24,7 +24,7 @@ sealed class ModelWriter(Settings settings, Brain brain, Lexicon lexicon, WordVe
         yield return ByteRows.Build(vectors.Table(), WordVectors.Width);
         yield return ModelFile.Halves(Window(wide));
         yield return ModelFile.Halves(Values(brain.Window.Bias));
-        foreach (var linear in new[] { brain.First.Projection, brain.Second.Projection, brain.Heads, brain.Arcs.Bilinear, brain.RelationScores.Output })
+        foreach (var linear in (Linear[])[.. brain.Layers.Select(l => l.Projection), brain.Heads, brain.Arcs.Bilinear, brain.RelationScores.Output])
         {
             yield return ModelFile.Halves(Values(linear.Weights));
             yield return ModelFile.Halves(Values(linear.Bias));
@@ -39,16 +39,17 @@ sealed class ModelWriter(Settings settings, Brain brain, Lexicon lexicon, WordVe
 
     static ReadOnlySpan<float> Values(Tensor tensor) => tensor.Value.AsSpan(0, tensor.Rows * tensor.Columns);
 
-    /// <summary>The window's weights with its three places side by side and without the inputs that are always 0.</summary>
+    /// <summary>The window's weights with its places side by side and without the inputs that are always 0.</summary>
     float[] Window(int wide)
     {
         var inputs = settings.BagWidth + WordVectors.Width;
-        var weights = new float[inputs * 3 * wide];
-        for (var place = 0; place < 3; place++)
+        var places = 2 * settings.Reach + 1;
+        var weights = new float[inputs * places * wide];
+        for (var place = 0; place < places; place++)
         {
             for (var i = 0; i < inputs; i++)
             {
-                brain.Window.Weights.Value.AsSpan((place * brain.InputWidth + i) * wide, wide).CopyTo(weights.AsSpan((i * 3 + place) * wide));
+                brain.Window.Weights.Value.AsSpan((place * brain.InputWidth + i) * wide, wide).CopyTo(weights.AsSpan((i * places + place) * wide));
             }
         }
 

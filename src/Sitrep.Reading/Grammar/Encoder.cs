@@ -4,31 +4,36 @@ using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Grammar;
 
-/// <summary>Runs the network over some sentences: each word in a window of three, then two recurrent layers that each add to what came before.</summary>
+/// <summary>Runs the network over some sentences: each word in a window of its neighbours, then recurrent layers that each add to what came before.</summary>
 sealed unsafe class Encoder(GrammarModel model)
 {
     readonly WordMemory memory = new(model);
-    readonly Room ground = new(), gates = new(), outputs = new(), heads = new();
+    readonly Room ground = new(), gates = new(), outputs = new(), heads = new(), bytes = new(), rowScales = new();
     readonly float[] cell = GC.AllocateArray<float>(model.Shape.Width, pinned: true);
-    readonly int wide = 2 * model.Shape.Width;
+    readonly int wide = model.Shape.Wide;
 
     /// <summary>The projection of each word after the last layer (<see cref="NetworkShape.Heads"/> values a row), until the next run.</summary>
     /// <param name="sentences">The index after the last piece of each sentence.</param>
     public float* Run(string text, ReadOnlySpan<Piece> pieces, ReadOnlySpan<int> sentences)
     {
-        var rows = ground.For(pieces.Length * wide);
+        var count = ByteLayer.Sixes(pieces.Length);
+        // Other layers read the last rows by the eight.
+        var room = count + 8;
+        var rows = ground.For(room * wide);
         Look(text, pieces, sentences, rows);
-        var output = outputs.For(pieces.Length * wide);
+        var output = outputs.For(room * wide);
+        var gate = gates.For(room * 3 * wide);
+        var quantised = (byte*)bytes.For(room * wide / sizeof(float));
+        var scale = rowScales.For(room);
         foreach (var layer in model.Layers)
         {
-            var gate = gates.For(pieces.Length * 3 * wide);
-            layer.Multiply(rows, pieces.Length, wide, gate);
+            layer.Multiply(rows, count, quantised, scale, gate);
             Recur(gate, sentences, output);
             Add(output, rows, pieces.Length * wide);
         }
 
-        var projected = heads.For(pieces.Length * model.Shape.Heads);
-        model.Heads.Multiply(rows, pieces.Length, wide, projected);
+        var projected = heads.For(room * model.Shape.Heads);
+        model.Heads.Multiply(rows, count, quantised, scale, projected);
         for (var t = 0; t < pieces.Length; t++)
         {
             Rectify(projected + t * model.Shape.Heads, 2 * model.Shape.Arc);
@@ -44,13 +49,17 @@ sealed unsafe class Encoder(GrammarModel model)
             model.WindowBias.AsSpan(0, wide).CopyTo(new Span<float>(rows + t * wide, wide));
         }
 
-        var start = 0;
+        memory.Recall(text, pieces);
+        var (start, reach) = (0, model.Shape.Reach);
         foreach (var end in sentences)
         {
             for (var t = start; t < end; t++)
             {
-                var own = rows + t * wide;
-                memory.Add(pieces[t].In(text), t + 1 < end ? own + wide : null, own, t > start ? own - wide : null);
+                var parts = memory.Of(t);
+                for (var near = Math.Max(start, t - reach); near <= Math.Min(t + reach, end - 1); near++)
+                {
+                    Add(parts + (t - near + reach) * wide, rows + near * wide, wide);
+                }
             }
 
             start = end;

@@ -10,24 +10,25 @@ namespace Sitrep.Reading.Grammar;
 /// </summary>
 public sealed class GrammarModel
 {
-    GrammarModel(IReadOnlyList<ReadOnlyMemory<byte>> s)
+    GrammarModel(Queue<ReadOnlyMemory<byte>> sections)
     {
-        Shape = NetworkShape.Read(s[0]);
-        Classes = WordClass.Read(s[1]);
-        WordIndex = new(s[2]);
-        VectorIndex = new(s[3]);
-        Words = new(s[4], Shape.Bag);
-        Affixes = new(s[5], Shape.Bag);
-        Vectors = new(s[6], Shape.Vector);
-        var wide = 2 * Shape.Width;
-        Window = Pack(s[7], Shape.Bag + Shape.Vector, 3 * wide);
-        WindowBias = ModelFile.Floats(s[8]);
-        Layers = [new(Pack(s[9], wide, 3 * wide), ModelFile.Floats(s[10])), new(Pack(s[11], wide, 3 * wide), ModelFile.Floats(s[12]))];
-        Heads = new(Pack(s[13], wide, Shape.Heads), ModelFile.Floats(s[14]));
-        Bilinear = new(Pack(s[15], Shape.Arc, Shape.Arc), ModelFile.Floats(s[16]));
-        RelationOutput = new(Pack(s[17], Shape.Relation, NetworkShape.RelationScores), ModelFile.Floats(s[18]));
-        (Root, Distance, Side) = (ModelFile.Floats(s[19]), ModelFile.Floats(s[20]), ModelFile.Floats(s[21]));
-        Lemmas = new(s[22], s[23]);
+        Shape = NetworkShape.Read(sections.Dequeue());
+        Classes = WordClass.Read(sections.Dequeue());
+        WordIndex = new(sections.Dequeue());
+        VectorIndex = new(sections.Dequeue());
+        Words = new(sections.Dequeue(), Shape.Bag);
+        Affixes = new(sections.Dequeue(), Shape.Bag);
+        Vectors = new(sections.Dequeue(), Shape.Vector);
+        Window = Pack(sections.Dequeue(), Shape.Bag + Shape.Vector, Shape.Places * Shape.Wide);
+        WindowBias = ModelFile.Floats(sections.Dequeue());
+        Layers = [.. Enumerable.Range(0, Shape.Layers).Select(_ => NextBytes(sections, Shape.Wide, 3 * Shape.Wide))];
+        Heads = NextBytes(sections, Shape.Wide, Shape.Heads);
+        Bilinear = NextLayer(sections, Shape.Arc, Shape.Arc);
+        RelationOutput = NextLayer(sections, Shape.Relation, NetworkShape.RelationScores);
+        Root = ModelFile.Floats(sections.Dequeue());
+        Distance = ModelFile.Floats(sections.Dequeue());
+        Side = ModelFile.Floats(sections.Dequeue());
+        Lemmas = new(sections.Dequeue(), sections.Dequeue());
     }
 
     internal NetworkShape Shape { get; }
@@ -38,11 +39,11 @@ public sealed class GrammarModel
     internal ByteRows Affixes { get; }
     internal ByteRows Vectors { get; }
 
-    /// <summary>A word's part in the window over the word after it, over itself, and over the word before it.</summary>
+    /// <summary>A word's parts in the windows around the words near it, from the farthest after it to the farthest before it.</summary>
     internal Panels Window { get; }
     internal float[] WindowBias { get; }
-    internal Layer[] Layers { get; }
-    internal Layer Heads { get; }
+    internal ByteLayer[] Layers { get; }
+    internal ByteLayer Heads { get; }
     internal Layer Bilinear { get; }
     internal Layer RelationOutput { get; }
     internal float[] Root { get; }
@@ -52,7 +53,13 @@ public sealed class GrammarModel
 
     /// <summary>Opens a model. Words' rows are read in place, so the memory must stay as it is; the network's weights are copied.</summary>
     /// <exception cref="InvalidDataException">The bytes are no grammar model of this version.</exception>
-    public static GrammarModel Load(ReadOnlyMemory<byte> bytes) => new(ModelFile.Read(bytes));
+    public static GrammarModel Load(ReadOnlyMemory<byte> bytes) => new(new Queue<ReadOnlyMemory<byte>>(ModelFile.Read(bytes)));
+
+    static Layer NextLayer(Queue<ReadOnlyMemory<byte>> sections, int inner, int columns) =>
+        new(Pack(sections.Dequeue(), inner, columns), ModelFile.Floats(sections.Dequeue()));
+
+    static ByteLayer NextBytes(Queue<ReadOnlyMemory<byte>> sections, int inner, int columns) =>
+        new(ModelFile.Floats(sections.Dequeue()), inner, columns, ModelFile.Floats(sections.Dequeue()));
 
     static Panels Pack(ReadOnlyMemory<byte> halves, int inner, int columns) => new Panels(inner, columns).Pack(ModelFile.Floats(halves), columns);
 }

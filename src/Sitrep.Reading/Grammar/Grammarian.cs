@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Sitrep.Model;
+using Sitrep.Reading.Grammar.Trees;
 using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Grammar;

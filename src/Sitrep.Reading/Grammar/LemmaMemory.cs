@@ -28,7 +28,7 @@ sealed class LemmaMemory(GrammarModel model)
             return word.ToString();
         }
 
-        var lemma = buffer.AsSpan(0, model.Lemmas.Write(word, of, buffer));
+        var lemma = buffer.AsSpan(0, model.Lemmas.Write(word, of, model.VectorIndex, buffer));
         return lemma.SequenceEqual(word) ? word.ToString() : lemma.ToString();
     }
 }

@@ -4,12 +4,12 @@ using System.Runtime.InteropServices;
 namespace Sitrep.Reading.Grammar;
 
 /// <summary>
-/// The model's file: "SGR1", then sections one after another, each its length in bytes (32 bit) and its content, from places that
+/// The model's file: "SGR2", then sections one after another, each its length in bytes (32 bit) and its content, from places that
 /// are multiples of 8. All little-endian. Sections come in the order in which <see cref="GrammarModel"/> reads them.
 /// </summary>
 static class ModelFile
 {
-    public const uint Magic = 0x31524753;
+    public const uint Magic = 0x32524753;
 
     /// <summary>Cuts the file into its sections, without copying.</summary>
     /// <exception cref="InvalidDataException">The bytes are no grammar model of this version.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Sitrep.Model;
 using Sitrep.Reading.Grammar.Network;
+using Sitrep.Reading.Grammar.Trees;
 using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Grammar;
@@ -16,6 +17,8 @@ sealed unsafe class Parser(GrammarModel model)
     readonly ArcScores arcs = new(model);
     readonly RelationScores relationScores = new(model);
     readonly TreeDecoder decoder = new();
+    readonly ClassChooser classes = new(model);
+    readonly PairedSigns pairs = new();
     readonly LemmaMemory lemmas = new(model);
     readonly List<int> ends = [];
     int[] heads = new int[4 * BatchWords];
@@ -65,6 +68,7 @@ sealed unsafe class Parser(GrammarModel model)
         start = 0;
         foreach (var end in sentences)
         {
+            pairs.Hang(text, pieces, start, end, heads.AsSpan(0, pieces.Length), relations);
             into.Add(Finish(text, pieces, start, end, projected));
             start = end;
         }
@@ -75,7 +79,7 @@ sealed unsafe class Parser(GrammarModel model)
         var tokens = new Token[end - start];
         for (var t = start; t < end; t++)
         {
-            var best = BestClass(projected + t * model.Shape.Heads + model.Shape.ClassScores);
+            var best = classes.Best(projected + t * model.Shape.Heads + model.Shape.ClassScores);
             var (part, features) = model.Classes[best];
             var piece = pieces[t];
             tokens[t - start] = new Token(
@@ -83,16 +87,5 @@ sealed unsafe class Parser(GrammarModel model)
         }
 
         return new(new(pieces[start].Start, pieces[end - 1].End), ImmutableCollectionsMarshal.AsImmutableArray(tokens));
-    }
-
-    int BestClass(float* scores)
-    {
-        var best = 0;
-        for (var c = 1; c < model.Shape.Classes; c++)
-        {
-            best = scores[c] > scores[best] ? c : best;
-        }
-
-        return best;
     }
 }

@@ -1,80 +1,96 @@
 using System.Runtime.Intrinsics;
 using Sitrep.Reading.Grammar.Network;
+using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Grammar;
 
 /// <summary>
-/// What words give to the window layer, kept for those met before: most words of a text are, and the layer then costs no more than
-/// three additions. What is kept does not change what is computed.
+/// What words give to the window layer, kept for those met before: most words of a text are, and the layer then costs no more than a
+/// few additions. New words are computed together. What is kept does not change what is computed.
 /// </summary>
 sealed unsafe class WordMemory
 {
     const int Slots = 4096;
     readonly GrammarModel model;
-    readonly int wide;
+    readonly WordInput input;
+    readonly int width;
     readonly ulong[] keys = new ulong[Slots];
-    readonly float[] parts;
-    readonly float[] input;
+    readonly int[] usedBy = new int[Slots];
+    readonly float[] kept;
+    readonly Room spare = new(), inputs = new(), outputs = new();
+    readonly List<(int Place, int Piece)> missing = [];
+    int[] places = [];
+    int batch, spares;
 
     public WordMemory(GrammarModel model)
     {
         this.model = model;
-        wide = 2 * model.Shape.Width;
-        parts = GC.AllocateUninitializedArray<float>(Slots * 3 * wide, pinned: true);
-        input = GC.AllocateArray<float>(model.Shape.Bag + model.Shape.Vector, pinned: true);
+        input = new(model);
+        width = model.Shape.Places * model.Shape.Wide;
+        kept = GC.AllocateUninitializedArray<float>(Slots * width, pinned: true);
     }
 
-    /// <summary>Adds a word's parts to the row after its own, its own, and the row before; where null, there is no such word.</summary>
-    public void Add(ReadOnlySpan<char> word, float* after, float* own, float* before)
+    /// <summary>Finds or computes what each piece gives; ask with <see cref="Of"/> until the next call.</summary>
+    public void Recall(string text, ReadOnlySpan<Piece> pieces)
+    {
+        places = places.Length < pieces.Length ? new int[2 * pieces.Length] : places;
+        missing.Clear();
+        (batch, spares) = (batch + 1, 0);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            places[i] = PlaceOf(pieces[i].In(text), i);
+        }
+
+        spare.For(spares * width);
+        for (var from = 0; from < missing.Count; from += 32)
+        {
+            Compute(text, pieces, from, Math.Min(32, missing.Count - from));
+        }
+    }
+
+    /// <summary>The parts that a piece gives to the windows around the words near it.</summary>
+    public float* Of(int piece) => At(places[piece]);
+
+    float* At(int place) => place < Slots
+        ? (float*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref kept[place * width])
+        : spare.For(0) + (place - Slots) * width;
+
+    /// <summary>The word's slot, cleared of another word unless that is in this batch too; then a spare place.</summary>
+    int PlaceOf(ReadOnlySpan<char> word, int piece)
     {
         var key = Spelling.ExactKey(word) | 1;
         var slot = (int)(key >> 20) & (Slots - 1);
-        fixed (float* all = parts)
+        if (keys[slot] == key)
         {
-            var found = all + slot * 3 * wide;
-            if (keys[slot] != key)
-            {
-                Compute(word, found);
-                keys[slot] = key;
-            }
-
-            AddRow(found, after);
-            AddRow(found + wide, own);
-            AddRow(found + 2 * wide, before);
+            usedBy[slot] = batch;
+            return slot;
         }
+
+        var place = usedBy[slot] == batch ? Slots + spares++ : slot;
+        if (place == slot)
+        {
+            (keys[slot], usedBy[slot]) = (key, batch);
+        }
+
+        missing.Add((place, piece));
+        return place;
     }
 
-    void AddRow(float* from, float* to)
+    void Compute(string text, ReadOnlySpan<Piece> pieces, int from, int count)
     {
-        for (var i = 0; to != null && i < wide; i += 16)
+        var x = inputs.For(Panels.Eights(count) * input.Width);
+        for (var i = 0; i < count; i++)
         {
-            (Vector512.Load(to + i) + Vector512.Load(from + i)).Store(to + i);
-        }
-    }
-
-    void Compute(ReadOnlySpan<char> word, float* into)
-    {
-        Span<char> buffer = stackalloc char[Spelling.Longest];
-        Span<int> affixes = stackalloc int[Spelling.Affixes];
-        var plain = buffer[..Spelling.Plain(word, buffer)];
-        var bag = input.AsSpan(0, model.Shape.Bag);
-        input.AsSpan().Clear();
-        model.Words.AddTo(Math.Max(0, model.WordIndex.Find(Spelling.WordKey(plain))), bag);
-        Spelling.AffixRows(word, plain, model.Shape.AffixRows, affixes);
-        foreach (var affix in affixes)
-        {
-            model.Affixes.AddTo(affix, bag);
+            input.Write(pieces[missing[from + i].Piece].In(text), new Span<float>(x + i * input.Width, input.Width));
         }
 
-        if (model.VectorIndex.Find(Spelling.ExactKey(plain)) is >= 0 and var row)
+        var stride = model.Window.Outer;
+        var y = outputs.For(Panels.Eights(count) * stride);
+        new Span<float>(y, Panels.Eights(count) * stride).Clear();
+        model.Window.Multiply(x, Panels.Eights(count), input.Width, null, y, stride);
+        for (var i = 0; i < count; i++)
         {
-            model.Vectors.AddTo(row, input.AsSpan(model.Shape.Bag));
-        }
-
-        new Span<float>(into, 3 * wide).Clear();
-        fixed (float* x = input)
-        {
-            model.Window.Multiply(x, 1, input.Length, null, into, model.Window.Outer);
+            new Span<float>(y + i * stride, width).CopyTo(new Span<float>(At(missing[from + i].Place), width));
         }
     }
 }

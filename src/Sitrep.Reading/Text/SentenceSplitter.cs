@@ -16,7 +16,7 @@ public sealed class SentenceSplitter(TextRules rules)
     {
         lineEnds.Clear();
         lineBreaks.Find(text, lineEnds);
-        var (first, line) = (0, 0);
+        var (first, line, lineFirst) = (0, 0, 0);
         for (var i = 0; i < pieces.Length; i++)
         {
             while (line < lineEnds.Count && lineEnds[line] < pieces[i].End)
@@ -33,9 +33,10 @@ public sealed class SentenceSplitter(TextRules rules)
                 endsLine &= next == i + 1;
             }
 
-            if (endsLine || (next < pieces.Length && Ends(text, pieces, first, i, next)))
+            if (endsLine || Dateline.EndsAt(text, pieces, lineFirst, i) || (next < pieces.Length && Ends(text, pieces, first, i, next)))
             {
                 ends.Add(next);
+                lineFirst = endsLine ? next : lineFirst;
                 first = next;
                 i = next - 1;
             }

@@ -141,7 +141,7 @@ public sealed class Tokenizer(TextRules rules)
             next++;
         }
 
-        return first is ',' or ';' or '$' or '%' ? at + 1 : next;
+        return first is ',' or ';' or '%' ? at + 1 : next;
     }
 
     static int PictureEnd(string text, int at, int end)

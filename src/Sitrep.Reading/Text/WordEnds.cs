@@ -103,7 +103,7 @@ sealed class WordEnds(TextRules rules)
 
         if (word.Length == 1)
         {
-            return char.IsUpper(word[0]) && word[0] != 'I';
+            return (char.IsUpper(word[0]) && word[0] != 'I') || (beforeNumbers.Contains(word) && NumberFollows(text, wordEnd + 1));
         }
 
         var isLetters = word.Length >= 3 && word[1] == '.' && word[^2] == '.' && char.IsLetter(word[^1]);

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sitrep.Reading.Grammar.Network;
 
@@ -12,7 +13,17 @@ sealed class ByteRows(ReadOnlyMemory<byte> bytes, int width)
     {
         var scale = MemoryMarshal.Cast<byte, float>(bytes.Span[..(rows * sizeof(float))])[row];
         var values = MemoryMarshal.Cast<byte, sbyte>(bytes.Span.Slice(rows * sizeof(float) + row * width, width));
-        for (var i = 0; i < values.Length; i++)
+        var i = 0;
+        for (; i + 16 <= values.Length; i += 16)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Create(values.Slice(i, 16)));
+            var (a, b) = Vector128.Widen(low);
+            var (c, d) = Vector128.Widen(high);
+            var wide = Vector512.ConvertToSingle(Vector512.Create(Vector256.Create(a, b), Vector256.Create(c, d)));
+            (Vector512.Create<float>(into.Slice(i, 16)) + wide * scale).CopyTo(into[i..]);
+        }
+
+        for (; i < values.Length; i++)
         {
             into[i] += values[i] * scale;
         }

@@ -18,6 +18,9 @@ sealed unsafe class Panels
         values = GC.AllocateUninitializedArray<float>(Inner * Outer, pinned: true);
     }
 
+    /// <summary>Rows are fastest by the eight; buffers have room for this many, and the last few are computed for nothing.</summary>
+    public static int Eights(int rows) => (rows + 7) & ~7;
+
     public int Inner { get; }
 
     /// <summary>Columns, filled up with zeros to a multiple of <see cref="Wide"/>.</summary>

@@ -1,6 +1,6 @@
 using Sitrep.Reading.Text;
 
-namespace Sitrep.Reading.Grammar;
+namespace Sitrep.Reading.Grammar.Trees;
 
 /// <summary>Cuts sentences that are too long for a tree to make sense, so that time stays linear in the text.</summary>
 static class SentenceCutter

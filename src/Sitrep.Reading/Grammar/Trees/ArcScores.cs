@@ -1,6 +1,6 @@
 using Sitrep.Reading.Grammar.Network;
 
-namespace Sitrep.Reading.Grammar;
+namespace Sitrep.Reading.Grammar.Trees;
 
 /// <summary>Scores each word of a sentence as the head of each other, as the trainer's ArcScorer does.</summary>
 sealed unsafe class ArcScores(GrammarModel model)
@@ -14,7 +14,7 @@ sealed unsafe class ArcScores(GrammarModel model)
     public void Bend(float* projected, int rows)
     {
         var shape = model.Shape;
-        model.Bilinear.Multiply(projected + shape.ArcDependent, rows, shape.Heads, bent.For(rows * shape.Arc));
+        model.Bilinear.Multiply(projected + shape.ArcDependent, Panels.Eights(rows), shape.Heads, bent.For((Panels.Eights(rows) + 8) * shape.Arc));
     }
 
     /// <summary>A row a word: the root's score as its head, then each word's.</summary>
@@ -22,9 +22,9 @@ sealed unsafe class ArcScores(GrammarModel model)
     {
         var (shape, stride) = (model.Shape, Stride(words));
         var own = bent.For(0) + start * shape.Arc;
-        var into = scores.For(words * stride);
+        var into = scores.For(Panels.Eights(words) * stride);
         var heads = turned.For(shape.Arc * stride);
-        new Span<float>(into, words * stride).Clear();
+        new Span<float>(into, Panels.Eights(words) * stride).Clear();
         new Span<float>(heads, shape.Arc * stride).Clear();
         fixed (float* root = model.Root)
         {
@@ -36,7 +36,7 @@ sealed unsafe class ArcScores(GrammarModel model)
             Panels.PackColumn(heads, shape.Arc, h + 1, projected + (start + h) * shape.Heads);
         }
 
-        Panels.Multiply(heads, shape.Arc, stride, own, words, shape.Arc, null, into, stride);
+        Panels.Multiply(heads, shape.Arc, stride, own, Panels.Eights(words), shape.Arc, null, into, stride);
         for (var d = 0; d < words; d++)
         {
             for (var h = 0; h < words; h++)

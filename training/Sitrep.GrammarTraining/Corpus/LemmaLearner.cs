@@ -6,13 +6,14 @@ namespace Sitrep.GrammarTraining;
 
 /// <summary>
 /// Learns the lemmatizer's rules: for each class of words and each ending the commonest rule, kept where it differs from what a
-/// shorter ending says already; whole words where they are exceptions.
+/// shorter ending says already; all whole words; and the commonest rules of each class.
 /// </summary>
 sealed class LemmaLearner
 {
     readonly List<(int Cut, string Add)> rules = [];
     readonly Dictionary<(int, string), int> ruleNumbers = [];
     readonly Dictionary<(WordClass, string), Dictionary<int, int>> votes = [];
+    readonly HashSet<(WordClass, string, int)> seen = [];
     readonly Dictionary<ulong, int> endings = [];
 
     public LemmaLearner(IEnumerable<Lesson> lessons)
@@ -58,7 +59,9 @@ sealed class LemmaLearner
         }
 
         var rule = Number((own.Length - same, lemma[same..]));
-        for (var length = 0; length <= Math.Min(Lemmatizer.LongestEnding, plain.Length); length++)
+        // Endings count words, not how often each is used: "be" shall not teach other verbs.
+        var longest = seen.Add((of, plain, rule)) ? Math.Min(Lemmatizer.LongestEnding, plain.Length) : -1;
+        for (var length = 0; length <= longest; length++)
         {
             Count((of, plain[^length..]), rule);
         }
@@ -89,17 +92,21 @@ sealed class LemmaLearner
         var (rule, times) = counts.MaxBy(c => (c.Value, -c.Key));
         var isWhole = ending.StartsWith('^');
         var letters = isWhole ? ending[1..] : ending;
-        if ((isWhole || times >= 2 || ending.Length == 0) && Said(of, letters, isWhole) != rule)
+        if (isWhole || ((times >= 2 || ending.Length == 0) && Said(of, letters) != rule))
         {
             endings[Lemmatizer.KeyOf(letters, isWhole, of)] = rule;
+        }
+
+        foreach (var (common, rank) in ending.Length > 0 ? [] : counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key).Take(Lemmatizer.CommonRules).Select((c, i) => (c.Key, i)))
+        {
+            endings[Lemmatizer.KeyOfCommon(rank, of)] = common;
         }
     }
 
     /// <summary>What shorter endings say, -1 when nothing.</summary>
-    int Said(WordClass of, string letters, bool isWhole)
+    int Said(WordClass of, string letters)
     {
-        var longest = isWhole ? Math.Min(letters.Length, Lemmatizer.LongestEnding) : letters.Length - 1;
-        for (var length = longest; length >= 0; length--)
+        for (var length = letters.Length - 1; length >= 0; length--)
         {
             if (endings.TryGetValue(Lemmatizer.KeyOf(letters.AsSpan()[^length..], false, of), out var rule))
             {

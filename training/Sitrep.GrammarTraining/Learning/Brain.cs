@@ -15,13 +15,15 @@ sealed unsafe class Brain
     readonly Settings settings;
     readonly WordVectors vectors;
     readonly Random random;
-    readonly Block x = new(), near = new(), bent = new(), h0 = new(), dNear = new(), d0 = new(), mask0 = new(), in0 = new(), in1 = new(), in2 = new(), h1 = new(), h2 = new(), heads = new(), dHeads = new(), d1 = new(), d2 = new(), dx = new();
-    readonly Block mask1 = new(), mask2 = new(), maskX = new(), maskP = new();
+    readonly Block x = new(), near = new(), bent = new(), heads = new(), dHeads = new(), dNear = new(), dx = new(), maskX = new(), maskP = new();
+
+    /// <summary>What the window layer and each recurrent layer put out, as it is and thinned for learning, and the gradient.</summary>
+    readonly State[] states;
 
     public readonly int Classes, InputWidth, HeadsWidth;
     public readonly Tensor Words, Affixes;
     public readonly Linear Window;
-    public readonly QuasiRecurrent First, Second;
+    public readonly QuasiRecurrent[] Layers;
     public readonly Linear Heads;
     public readonly ArcScorer Arcs;
     public readonly RelationScorer RelationScores;
@@ -32,11 +34,11 @@ sealed unsafe class Brain
         InputWidth = Up(settings.BagWidth + WordVectors.Width);
         Words = new Tensor(words, settings.BagWidth, random, 0.1f) { Touched = [] };
         Affixes = new Tensor(settings.AffixRows, settings.BagWidth, random, 0.1f) { Touched = [] };
-        Window = new Linear(3 * InputWidth, 2 * settings.Width, random);
-        First = new QuasiRecurrent(2 * settings.Width, settings.Width, random);
-        Second = new QuasiRecurrent(First.Output, settings.Width, random);
+        Window = new Linear((2 * settings.Reach + 1) * InputWidth, Wide, random);
+        Layers = [.. Enumerable.Range(0, settings.Layers).Select(_ => new QuasiRecurrent(Wide, settings.Width, random))];
+        states = [.. Enumerable.Range(0, settings.Layers + 1).Select(_ => new State())];
         HeadsWidth = 2 * settings.ArcWidth + 2 * settings.RelationWidth + Up(classes);
-        Heads = new Linear(Second.Output, HeadsWidth, random);
+        Heads = new Linear(Wide, HeadsWidth, random);
         Arcs = new ArcScorer(settings.ArcWidth, HeadsWidth, random);
         RelationScores = new RelationScorer(settings.RelationWidth, HeadsWidth, random);
     }
@@ -44,30 +46,31 @@ sealed unsafe class Brain
     static int Up(int width) => (width + 31) / 32 * 32;
 
     public const int ArcHead = 0;
+    int Wide => 2 * settings.Width;
     public int ArcDependent => settings.ArcWidth;
     public int RelationHead => 2 * settings.ArcWidth;
     public int RelationDependent => 2 * settings.ArcWidth + settings.RelationWidth;
     public int ClassScores => 2 * settings.ArcWidth + 2 * settings.RelationWidth;
 
     public IEnumerable<Tensor> Tensors =>
-        [Words, Affixes, .. Window.Tensors, .. First.Projection.Tensors, .. Second.Projection.Tensors, .. Heads.Tensors, .. Arcs.Tensors, .. RelationScores.Tensors];
+        [Words, Affixes, .. Window.Tensors, .. Layers.SelectMany(l => l.Projection.Tensors), .. Heads.Tensors, .. Arcs.Tensors, .. RelationScores.Tensors];
 
     /// <summary>Runs both layers; the rows of the heads' projection are at the returned place until the next run.</summary>
     public float* Forward(Batch batch, bool learning)
     {
         var starts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Starts);
-        var (rows, wide) = (batch.Rows, First.Output);
-        var size = (long)rows * wide;
+        var (rows, size) = (batch.Rows, (long)batch.Rows * Wide);
         Embed(batch, learning);
-        var ground = Look(batch.Starts, rows);
-        var first = h1.Room(size);
-        First.Forward(Dropped(ground, in0, mask0, rows, wide, starts, learning), rows, starts, first);
-        Add(ground, first, size);
-        var second = h2.Room(size);
-        Second.Forward(Dropped(first, in1, mask1, rows, wide, starts, learning), rows, starts, second);
-        Add(first, second, size);
+        Look(batch.Starts, rows);
+        for (var i = 0; i < Layers.Length; i++)
+        {
+            var output = states[i + 1].Values.Room(size);
+            Layers[i].Forward(Dropped(states[i], rows, starts, learning), rows, starts, output);
+            Add(states[i].Values.At, output, size);
+        }
+
         var projected = heads.Room((long)rows * HeadsWidth);
-        Heads.Forward(Dropped(second, in2, mask2, rows, wide, starts, learning), rows, projected);
+        Heads.Forward(Dropped(states[^1], rows, starts, learning), rows, projected);
         for (long i = 0; i < rows; i++)
         {
             Rows.Rectify(projected + i * HeadsWidth, RelationHead);
@@ -87,7 +90,7 @@ sealed unsafe class Brain
     /// <summary>Adds the batch's gradients and returns its losses: classes, heads, relations.</summary>
     public (double Classes, double Heads, double Relations) Learn(Batch batch, ReadOnlySpan<int> classes)
     {
-        var (rows, wide) = (batch.Rows, First.Output);
+        var rows = batch.Rows;
         var starts = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(batch.Starts);
         var projected = Forward(batch, true);
         DropHeads(projected, rows);
@@ -97,19 +100,19 @@ sealed unsafe class Brain
         var relationLoss = RelationScores.Learn(batch, projected, RelationHead, RelationDependent, slopes);
         DropHeadsBack(slopes, projected, rows);
 
-        var size = (long)rows * wide;
-        var dSecond = d2.Zeros(size);
-        Heads.Backward(in2.At, rows, slopes, dSecond);
-        Rows.Multiply(dSecond, mask2.At, dSecond, size);
-        var dFirst = d1.Zeros(size);
-        Second.Backward(in1.At, rows, starts, dSecond, dFirst);
-        Rows.Multiply(dFirst, mask1.At, dFirst, size);
-        Add(dSecond, dFirst, size);
-        var dGround = d0.Zeros(size);
-        First.Backward(in0.At, rows, starts, dFirst, dGround);
-        Rows.Multiply(dGround, mask0.At, dGround, size);
-        Add(dFirst, dGround, size);
-        var dInput = LookBack(batch.Starts, rows, dGround);
+        var size = (long)rows * Wide;
+        var top = states[^1];
+        Heads.Backward(top.Thinned.At, rows, slopes, top.Slopes.Zeros(size));
+        Rows.Multiply(top.Slopes.At, top.Mask.At, top.Slopes.At, size);
+        for (var i = Layers.Length - 1; i >= 0; i--)
+        {
+            var below = states[i];
+            Layers[i].Backward(below.Thinned.At, rows, starts, states[i + 1].Slopes.At, below.Slopes.Zeros(size));
+            Rows.Multiply(below.Slopes.At, below.Mask.At, below.Slopes.At, size);
+            Add(states[i + 1].Slopes.At, below.Slopes.At, size);
+        }
+
+        var dInput = LookBack(batch.Starts, rows);
         Rows.Multiply(dInput, maskX.At, dInput, (long)rows * InputWidth);
         EmbedBack(batch, dInput);
         return (classLoss, headLoss, relationLoss);
@@ -164,46 +167,48 @@ sealed unsafe class Brain
         }
     }
 
-    /// <summary>Sets each word beside its neighbours and squashes a projection of the three.</summary>
-    float* Look(List<int> starts, int rows)
+    /// <summary>Sets each word among its neighbours and squashes a projection of them.</summary>
+    void Look(List<int> starts, int rows)
     {
-        var three = near.Zeros((long)rows * 3 * InputWidth);
-        Each(starts, (from, to, place) => Buffer.MemoryCopy(x.At + (long)from * InputWidth, near.At + ((long)to * 3 + place) * InputWidth, InputWidth * sizeof(float), InputWidth * sizeof(float)));
-        var pre = bent.Room((long)rows * Window.Outer);
-        Window.Forward(three, rows, pre);
-        var ground = h0.Room((long)rows * Window.Outer);
-        for (long i = 0; i < (long)rows * Window.Outer; i += 16)
+        var places = 2 * settings.Reach + 1;
+        var (from, to) = ((nint)x.At, (nint)near.Zeros((long)rows * places * InputWidth));
+        Each(starts, (source, target, place) => Buffer.MemoryCopy(
+            (float*)from + (long)source * InputWidth, (float*)to + ((long)target * places + place) * InputWidth, InputWidth * sizeof(float), InputWidth * sizeof(float)));
+        var pre = bent.Room((long)rows * Wide);
+        Window.Forward(near.At, rows, pre);
+        var ground = states[0].Values.Room((long)rows * Wide);
+        for (long i = 0; i < (long)rows * Wide; i += 16)
         {
-            Vector512.Store(Squash.Of(Vector512.Load(pre + i)), ground + i);
+            Squash.Of(Vector512.Load(pre + i)).Store(ground + i);
         }
-
-        return ground;
     }
 
-    float* LookBack(List<int> starts, int rows, float* dGround)
+    float* LookBack(List<int> starts, int rows)
     {
-        for (long i = 0; i < (long)rows * Window.Outer; i += 16)
+        var ground = states[0].Slopes.At;
+        for (long i = 0; i < (long)rows * Wide; i += 16)
         {
-            Vector512.Store(Vector512.Load(dGround + i) * Squash.Slope(Vector512.Load(bent.At + i)), dGround + i);
+            (Vector512.Load(ground + i) * Squash.Slope(Vector512.Load(bent.At + i))).Store(ground + i);
         }
 
-        var dThree = dNear.Zeros((long)rows * 3 * InputWidth);
-        Window.Backward(near.At, rows, dGround, dThree);
-        var dInput = dx.Zeros((long)rows * InputWidth);
-        Each(starts, (from, to, place) => Rows.Add(dNear.At + ((long)to * 3 + place) * InputWidth, dx.At + (long)from * InputWidth, InputWidth));
-        return dInput;
+        var places = 2 * settings.Reach + 1;
+        var dPlaces = dNear.Zeros((long)rows * places * InputWidth);
+        Window.Backward(near.At, rows, ground, dPlaces);
+        var (from, to) = ((nint)dPlaces, (nint)dx.Zeros((long)rows * InputWidth));
+        Each(starts, (source, target, place) => Rows.Add((float*)from + ((long)target * places + place) * InputWidth, (float*)to + (long)source * InputWidth, InputWidth));
+        return dx.At;
     }
 
-    /// <summary>For each word and each place beside it (0 before, 1 itself, 2 after) that holds a word of the sentence.</summary>
-    static void Each(List<int> starts, Action<int, int, int> visit)
+    /// <summary>For each word and each place around it (0 is the farthest before) that holds a word of the sentence.</summary>
+    void Each(List<int> starts, Action<int, int, int> visit)
     {
         for (var s = 0; s + 1 < starts.Count; s++)
         {
             for (var to = starts[s]; to < starts[s + 1]; to++)
             {
-                for (var from = Math.Max(starts[s], to - 1); from <= Math.Min(to + 1, starts[s + 1] - 1); from++)
+                for (var from = Math.Max(starts[s], to - settings.Reach); from <= Math.Min(to + settings.Reach, starts[s + 1] - 1); from++)
                 {
-                    visit(from, to, from - to + 1);
+                    visit(from, to, from - to + settings.Reach);
                 }
             }
         }
@@ -234,26 +239,31 @@ sealed unsafe class Brain
     }
 
     /// <summary>A copy with one mask a sentence, the same for all its words (Gal and Ghahramani 2016).</summary>
-    float* Dropped(float* values, Block into, Block block, int rows, int width, ReadOnlySpan<int> starts, bool learning)
+    float* Dropped(State state, int rows, ReadOnlySpan<int> starts, bool learning)
     {
         if (!learning)
         {
-            return values;
+            return state.Values.At;
         }
 
-        var mask = block.Room((long)rows * width);
+        var mask = state.Mask.Room((long)rows * Wide);
         for (var s = 0; s + 1 < starts.Length; s++)
         {
-            var first = mask + (long)starts[s] * width;
-            Mask(first, width, settings.LayerDropout);
+            var first = mask + (long)starts[s] * Wide;
+            Mask(first, Wide, settings.LayerDropout);
             for (var t = starts[s] + 1; t < starts[s + 1]; t++)
             {
-                Buffer.MemoryCopy(first, mask + (long)t * width, width * sizeof(float), width * sizeof(float));
+                Buffer.MemoryCopy(first, mask + (long)t * Wide, Wide * sizeof(float), Wide * sizeof(float));
             }
         }
 
-        Rows.Multiply(values, mask, into.Room((long)rows * width), (long)rows * width);
-        return into.At;
+        Rows.Multiply(state.Values.At, mask, state.Thinned.Room((long)rows * Wide), (long)rows * Wide);
+        return state.Thinned.At;
+    }
+
+    sealed class State
+    {
+        public readonly Block Values = new(), Thinned = new(), Mask = new(), Slopes = new();
     }
 
     void DropHeads(float* projected, int rows)

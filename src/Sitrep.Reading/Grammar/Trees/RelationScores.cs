@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 using Sitrep.Model;
 using Sitrep.Reading.Grammar.Network;
 
-namespace Sitrep.Reading.Grammar;
+namespace Sitrep.Reading.Grammar.Trees;
 
 /// <summary>Chooses the relation of each word to its head, as the trainer's RelationScorer scores them.</summary>
 sealed unsafe class RelationScores(GrammarModel model)
@@ -13,7 +13,7 @@ sealed unsafe class RelationScores(GrammarModel model)
     public void Choose(float* projected, ReadOnlySpan<int> heads, Span<Relation> relations)
     {
         var shape = model.Shape;
-        var pairs = joined.For(heads.Length * shape.Relation);
+        var pairs = joined.For(Panels.Eights(heads.Length) * shape.Relation);
         fixed (float* sides = model.Side)
         {
             for (var t = 0; t < heads.Length; t++)
@@ -25,8 +25,8 @@ sealed unsafe class RelationScores(GrammarModel model)
             }
         }
 
-        var scored = scores.For(heads.Length * NetworkShape.RelationScores);
-        model.RelationOutput.Multiply(pairs, heads.Length, shape.Relation, scored);
+        var scored = scores.For(Panels.Eights(heads.Length) * NetworkShape.RelationScores);
+        model.RelationOutput.Multiply(pairs, Panels.Eights(heads.Length), shape.Relation, scored);
         for (var t = 0; t < heads.Length; t++)
         {
             relations[t] = heads[t] < 0 ? Relation.Root : Best(scored + t * NetworkShape.RelationScores);
