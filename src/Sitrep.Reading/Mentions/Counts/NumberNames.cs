@@ -8,12 +8,20 @@ static class NumberNames
     public static bool IsName(Passage passage, Numeral numeral)
     {
         var first = passage[numeral.First];
-        if (!first.IsNumber)
+        if (IsHyphened(passage, numeral) || !first.IsNumber)
         {
-            return false;
+            return IsHyphened(passage, numeral);
         }
 
         return IsGlued(passage, numeral) || IsLabelled(passage, numeral) || IsClockOrScore(passage.Text, first.Start, passage[numeral.End - 1].End);
+    }
+
+    /// <summary>"a four-storey building", "12-gauge", but not "60-plus" or "35-year-old".</summary>
+    static bool IsHyphened(Passage passage, Numeral numeral)
+    {
+        var next = numeral.End;
+        return next < passage.Count && passage[next] is { Gap: Gap.Hyphen, IsNumber: false } && !passage.TryHit(next, Topic.Measure, out _) && !passage.TryHit(next, Topic.After, out _)
+            && passage.TokenOf(next).Pos is not (Model.PartOfSpeech.Adp or Model.PartOfSpeech.Propn);
     }
 
     static bool IsGlued(Passage passage, Numeral numeral)

@@ -35,7 +35,7 @@ static class NumberReading
         {
             for (var i = passage.FirstHit(first); i < passage.Hits.Count && passage.Hits[i].First == first; i++)
             {
-                if (passage.Hits[i].End == atom && passage.Hits[i].Entry.Meaning is NumberMeaning { Role: >= NumberRole.AtLeast and <= NumberRole.Exactly } bound)
+                if (passage.Hits[i].End == atom && (atom > first + 1 || passage.TokenOf(first).Relation != Model.Relation.CompoundPrt) && passage.Hits[i].Entry.Meaning is NumberMeaning { Role: >= NumberRole.AtLeast and <= NumberRole.Exactly } bound)
                 {
                     return bound;
                 }

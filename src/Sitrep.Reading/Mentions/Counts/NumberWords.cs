@@ -23,7 +23,7 @@ static class NumberWords
             var node = key.Split('/').Aggregate((PackNode?)numbers, (n, k) => n?[k]);
             foreach (var word in node?.Texts ?? [])
             {
-                yield return Entry(role == NumberRole.None ? Topic.Number : Topic.Bound, word, node!, new(role));
+                yield return Entry(role == NumberRole.None ? Topic.Number : role is NumberRole.AfterAtLeast or NumberRole.AfterAtMost or NumberRole.AfterAbout ? Topic.After : Topic.Bound, word, node!, new(role));
             }
         }
 

@@ -158,6 +158,7 @@ static class NumeralReader
             (current, i) = (1, afterArticle);
         }
 
+        current = current == 0 && passage.Word(i, NumberRole.Multiplier, out _) is not null && passage.BoundBefore(i, out _) is not null ? 1 : current;
         for (var last = i; i < passage.Count && (i == at || passage[i].Gap is Gap.Space or Gap.Hyphen); last = i)
         {
             var from = read > 0 && passage.Has(i, NumberRole.Join, out var afterJoin) && current % 100 == 0 ? afterJoin : i;

@@ -18,7 +18,7 @@ static class BareNumbers
             var numeral = passage.SpanOf(count.NumeralStart, count.End);
             if (Pronoun(passage, count.End, out var end))
             {
-                found.Add(new PeopleMention(passage.SpanOf(count.First, end), "people/number-of-them", numeral, null, count.Mention.Count));
+                found.Add(OfThem(passage, count, end, numeral));
             }
             else if (StandsAlone(passage, count))
             {
@@ -27,13 +27,26 @@ static class BareNumbers
         }
     }
 
+    /// <summary>"five of them children": the noun behind gives the category.</summary>
+    static PeopleMention OfThem(Passage passage, CountAt count, int end, Span numeral)
+    {
+        for (var i = end; i < passage.Count && i < end + 3 && passage[i].Gap == Gap.Space; i++)
+        {
+            if (passage.TryHit(i, Topic.People, out var noun) && passage.TokenOf(i).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                return new(passage.SpanOf(count.First, noun.End), "people/number-of-them", numeral, noun.Entry.Value.Length == 0 ? null : noun.Entry.Value, count.Mention.Count);
+            }
+        }
+
+        return new(passage.SpanOf(count.First, end), "people/number-of-them", numeral, null, count.Mention.Count);
+    }
+
     /// <summary>"of them", "of whom", "of these".</summary>
     static bool Pronoun(Passage passage, int at, out int end)
     {
         end = at + 2;
         return passage.TryHit(at, Topic.Link, out var link) && link.Entry.Value == "of" && passage.TryHit(at + 1, Topic.Link, out var pronoun)
-            && pronoun.Entry.Value == "them" && (at + 2 >= passage.Count || passage[at + 2].Gap != Gap.Space
-                || passage.TokenOf(at + 2).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn));
+            && pronoun.Entry.Value == "them";
     }
 
     static bool StandsAlone(Passage passage, CountAt count)
@@ -51,7 +64,7 @@ static class BareNumbers
         var token = passage.TokenOf(count.End - 1);
         var noun = token.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj or Relation.Root or Relation.Obl or Relation.Nmod
             or Relation.Appos or Relation.Dep or Relation.Parataxis or Relation.Xcomp or Relation.NsubjOuter;
-        return noun && token.Pos == PartOfSpeech.Num && (count.End == passage.Count || passage.TokenOf(count.End).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+        return noun && (token.Pos == PartOfSpeech.Num || token.Relation is Relation.Nsubj or Relation.NsubjPass) && (count.End == passage.Count || passage.TokenOf(count.End).Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
             || passage[count.End].Gap is not (Gap.Space or Gap.Hyphen));
     }
 }

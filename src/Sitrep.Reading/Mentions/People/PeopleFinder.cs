@@ -29,6 +29,7 @@ static class PeopleFinder
                 Category(passage, phrase, category), phrase.Count));
         }
 
+        CountedNames.Find(passage, found);
         BareNumbers.Find(passage, found);
     }
 

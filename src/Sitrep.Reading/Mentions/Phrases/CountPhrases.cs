@@ -48,6 +48,11 @@ static class CountPhrases
     /// <summary>A list gives the number after the noun, and no noun follows it.</summary>
     static Count? Behind(Passage passage, int end)
     {
+        if (end + 1 < passage.Count && passage[end].Gap == Gap.Space && passage.TokenOf(end).Pos == PartOfSpeech.Verb && passage[end + 1].Gap == Gap.Colon)
+        {
+            end++;
+        }
+
         if (end >= passage.Count || passage[end].Gap is not (Gap.Dash or Gap.Colon))
         {
             return null;

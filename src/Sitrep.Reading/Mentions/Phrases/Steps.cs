@@ -26,7 +26,7 @@ static class Steps
             PartOfSpeech.Pron when token.Has(Features.Possessive) => Step.Determiner,
             PartOfSpeech.Part when passage[atom].Gap == Gap.Apostrophe => Step.Possessive,
             PartOfSpeech.Verb when token.Relation is Relation.Amod or Relation.Compound && !HasSubject(passage, atom) => Step.Modifier,
-            PartOfSpeech.Adv when atom + 1 < passage.Count && passage.TokenOf(atom + 1).Pos is PartOfSpeech.Adj && token.Head == passage[atom + 1].Token => Step.Modifier,
+            PartOfSpeech.Adv when atom + 1 < passage.Count && passage.TokenOf(atom + 1).Pos is PartOfSpeech.Adj or PartOfSpeech.Verb && token.Head == passage[atom + 1].Token => Step.Modifier,
             _ => passage[atom].Gap == Gap.Apostrophe && passage[atom].Length <= 1 ? Step.Possessive : Step.Stop,
         };
     }
