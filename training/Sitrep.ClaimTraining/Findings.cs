@@ -35,6 +35,11 @@ public static class Findings
         {
             var claims = reader.Read(report.View);
             Explain(report, claims, score.Add(report.Text, claims), show ? writer : TextWriter.Null);
+            foreach (var (draft, probability) in show ? reader.Weigh(report.View) : [])
+            {
+                writer.WriteLine($"    {probability:F2} {draft.Frame.Id} {draft.Origin} {draft.Core?.Fit} «{draft.Evidence.Of(report.Text.Report.Text)}»");
+            }
+
         }
 
         score.Print(writer, details: true);

@@ -34,7 +34,7 @@ public sealed class ClaimReader
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
         subsets = new(cues);
-        proposer = new(new(new(packs, language), words.Participles), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")));
+        proposer = new(new(new(packs, language), words.Participles), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")), words);
         moods = new(packs);
         this.judge = new(judge, clusters, moods, threshold);
         this.roles = new(roles, clusters);
@@ -55,6 +55,9 @@ public sealed class ClaimReader
 
     string? WholeOf(ReportView view, Dictionary<Draft, string> ids, Draft draft) =>
         subsets.WholeOf(view, ids.Keys, draft) is { } whole ? ids.GetValueOrDefault(whole) : null;
+
+    /// <summary>All drafts with their probabilities, kept or not: why there is a claim, and why there is none.</summary>
+    public List<Judged> Weigh(ReportView view) => judge.Weigh(view, Propose(view));
 
     /// <summary>All drafts, unjudged; what training learns from.</summary>
     public List<Draft> Propose(ReportView view) => proposer.Propose(view);

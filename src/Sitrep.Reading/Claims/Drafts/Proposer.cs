@@ -7,7 +7,7 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Drafts;
 
 /// <summary>Proposes drafts: for each trigger, one for each thing that it may be about. It errs on the side of too many.</summary>
-public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetProposer subsets, ListProposer lists)
+public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetProposer subsets, ListProposer lists, GrammarWords words)
 {
     /// <summary>How far from a trigger a thing may stand that grammar does not tie to it, in tokens.</summary>
     const int LooseReach = 14;
@@ -219,7 +219,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     }
 
     /// <summary>Further things of a list that the tree has not tied together: nothing but nouns, numbers, commas and "and" between them.</summary>
-    static void Enumerated(ReportView view, Fitting fitting, Trigger trigger, List<Argument> cores)
+    void Enumerated(ReportView view, Fitting fitting, Trigger trigger, List<Argument> cores)
     {
         foreach (var located in view.In(trigger.Sentence))
         {
@@ -232,7 +232,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         }
     }
 
-    static bool Lists(Tree tree, int from, int to)
+    bool Lists(Tree tree, int from, int to)
     {
         var parted = false;
         for (var token = from + 1; token < to; token++)
@@ -245,7 +245,13 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
                 case PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Sym or PartOfSpeech.X:
                     break;
                 default:
-                    return false;
+                    if (!words.Inclusive.Contains(tree[token].Lemma))
+                    {
+                        return false;
+                    }
+
+                    parted = true;
+                    break;
             }
         }
 

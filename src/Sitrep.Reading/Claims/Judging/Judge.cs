@@ -14,10 +14,16 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
 
     public ImmutableArray<Judged> Decide(ReportView view, IReadOnlyList<Draft> drafts)
     {
-        var features = new DraftFeatures(view, drafts, clusters, moods);
-        var judged = drafts.Select(d => new Judged(d, Probability(features, d))).ToList();
+        var judged = Weigh(view, drafts);
         judged.RemoveAll(j => j.Probability < threshold);
         return [.. judged.Where(j => !judged.Exists(other => Beats(other, j)))];
+    }
+
+    /// <summary>All drafts with their probabilities, the rejected ones too.</summary>
+    public List<Judged> Weigh(ReportView view, IReadOnlyList<Draft> drafts)
+    {
+        var features = new DraftFeatures(view, drafts, clusters, moods);
+        return [.. drafts.Select(d => new Judged(d, Probability(features, d)))];
     }
 
     double Probability(DraftFeatures features, Draft draft) =>
