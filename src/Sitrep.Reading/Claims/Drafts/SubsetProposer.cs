@@ -18,7 +18,7 @@ public sealed class SubsetProposer(SubsetCues cues)
         {
             foreach (var located in view.In(sentence))
             {
-                if (located.Token >= 0 && CountOf(located.Mention) is { } count
+                if (located.Token >= 0 && CountOf(located.Mention) is { } count && !IsInPeople(view, located)
                     && (IsPart(view.Trees[sentence], located.Mention.Span) || KindTold(view, located) is not null)
                     && WholeOf(wholes, sentence, located.Mention.Span) is { } whole
                     && !drafts.Exists(d => d.Core is { } core && core.Sentence == sentence && core.Token == located.Token && d.Action == whole.Action))
@@ -63,6 +63,21 @@ public sealed class SubsetProposer(SubsetCues cues)
         var core = new Argument(located.Sentence, located.Token, located.Mention.Span, located.Mention, count, "subset", 0, Fit.Exact);
         var trigger = whole.Trigger with { Sentence = located.Sentence, Head = located.Token, First = located.Token, Last = located.Token };
         return new Draft(trigger, core, located.Sentence == whole.Trigger.Sentence ? whole.Slots : [], located.Mention.Span, "subset") { Whole = whole };
+    }
+
+    /// <summary>A number inside "13 officers" is told by the officers.</summary>
+    static bool IsInPeople(ReportView view, Located located)
+    {
+        foreach (var other in view.In(located.Sentence))
+        {
+            if (other.Mention is PeopleMention { Count: not null } people && !ReferenceEquals(people, located.Mention)
+                && people.Span.Contains(located.Mention.Span) && people.Span.Length > located.Mention.Span.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Eleven were children": the number's predicate says who they are.</summary>

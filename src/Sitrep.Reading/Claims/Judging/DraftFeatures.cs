@@ -31,7 +31,23 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         AddCore(draft, action, features);
         AddSlots(draft, action, features);
         AddContext(draft, action, features);
+        AddClean(draft, action, features);
         return features.ToImmutable();
+    }
+
+    /// <summary>Signs that mean more together than each alone: a sure word, a sure thing in its first place, told as fact, by an armed party.</summary>
+    void AddClean(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    {
+        var fact = moods.Read(view.Trees[draft.Trigger.Sentence].Sentence, draft.Trigger.Head, view.Text).Modality == Modality.Asserted;
+        var thing = draft.Core is not { } core || (core.Fit == Fit.Exact && core.Rank <= 1);
+        var counted = draft.Core is { Count: { Min: > 1 } };
+        var armed = draft.Slots.Any(s => s.Name == "subject" && KindAt(draft.Trigger.Sentence, s.Token) is "actor-armed" or "actor-anaphor" or "combatant");
+        var sign = Feature.Of("clean").And((fact ? 1 : 0) + (thing ? 2 : 0) + (draft.Frame.Weak ? 0 : 4) + (armed ? 8 : 0) + (counted ? 16 : 0));
+        features.Add(sign);
+        features.Add(sign.And(draft.Frame.Type.ToString()));
+        features.Add(sign.And(view.Context.PartyDensity));
+        features.Add(action.And(fact && thing && !draft.Frame.Weak ? "clean" : "unclean"));
+        features.Add(action.And(fact && thing && !draft.Frame.Weak ? "clean" : "unclean").And(view.Context.PartyDensity));
     }
 
     void AddTrigger(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
