@@ -17,7 +17,7 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
             return new(statement.Attribution, statement.Attribution is null ? Modality.Asserted : Modality.Claimed);
         }
 
-        var said = Vouching.For(word, view.Speeches);
+        var said = view.Voices.For(word);
         return new(said?.Attribution, ModalityOf(said, moods.Read(tree.Sentence, draft.Trigger.Head, view.Text), draft));
     }
 

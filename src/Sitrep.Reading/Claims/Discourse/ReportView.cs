@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Discourse;
 
@@ -30,6 +31,7 @@ public sealed class ReportView
 
         bySentence = [.. lists.Select(l => l.ToImmutable())];
         Speeches = [.. mentions.OfType<SpeechMention>()];
+        Voices = new(sentences, Speeches);
         Context = new(this);
     }
 
@@ -38,6 +40,9 @@ public sealed class ReportView
     public ImmutableArray<Tree> Trees { get; }
     public ImmutableArray<Located> Located { get; }
     public ReportContext Context { get; }
+
+    /// <summary>Who vouches for what words.</summary>
+    public Voices Voices { get; }
 
     /// <summary>The acts of saying of the report.</summary>
     public ImmutableArray<SpeechMention> Speeches { get; }
