@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Geography;
 using Sitrep.Model;
 using Sitrep.Packs;

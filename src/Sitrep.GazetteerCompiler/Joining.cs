@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Geography;
 using Sitrep.Geography.Names;
-using Sitrep.Model;
 
 namespace Sitrep.GazetteerCompiler;
 

@@ -1,6 +1,6 @@
+using Sitrep.GazetteerCompiler;
 using Sitrep.Geography;
 using Sitrep.Geography.Names;
-using Sitrep.GazetteerCompiler;
 using Sitrep.PackCompiler;
 using Sitrep.Packs;
 

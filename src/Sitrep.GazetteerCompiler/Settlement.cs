@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sitrep.Geography;
 using Sitrep.Model;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sitrep.Model;
 
 namespace Sitrep.Geography;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Packs;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

@@ -1,5 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Grammar.Trees;
 
 namespace Sitrep.GrammarTraining;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Sitrep.BuiltIn;
 using Sitrep.Geography;
 using Sitrep.Learning;
-using Sitrep.Model;
 using Sitrep.Packs.Weights;
 using Sitrep.PlaceTraining;
 using Sitrep.Reading.Mentions.Places;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Sitrep.Learning;
 using Sitrep.Model;
-using Sitrep.Reading.Speech;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Speech.Cues;
 using Sitrep.Reading.Speech.Learnt;

@@ -4,8 +4,6 @@ using System.Text.Json;
 using Sitrep.BuiltIn;
 using Sitrep.Learning;
 using Sitrep.Model;
-using Sitrep.Packs.Weights;
-using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Speech;
 using Sitrep.Reading.Speech.Cues;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Learning;
 using Sitrep.Packs.Weights;
 

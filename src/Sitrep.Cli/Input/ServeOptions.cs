@@ -14,7 +14,9 @@ sealed class ServeOptions
 
     public Option<int> Port { get; } = new("--port")
     {
-        Description = "The port; 0 takes any free one.", HelpName = "N", DefaultValueFactory = _ => WebOptions.DefaultPort,
+        Description = "The port; 0 takes any free one.",
+        HelpName = "N",
+        DefaultValueFactory = _ => WebOptions.DefaultPort,
     };
 
     public ServeOptions() => Port.Validators.Add(result =>

@@ -6,7 +6,6 @@ using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Building;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
-using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;

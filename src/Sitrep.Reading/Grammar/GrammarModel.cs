@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using Sitrep.Model;
 using Sitrep.Reading.Grammar.Network;
 
 namespace Sitrep.Reading.Grammar;

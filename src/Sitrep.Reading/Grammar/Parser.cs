@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Sitrep.Model;
-using Sitrep.Reading.Grammar.Network;
 using Sitrep.Reading.Grammar.Trees;
 using Sitrep.Reading.Text;
 

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Sitrep.Reading.Grammar.Network;
 using Sitrep.Reading.Text;
 

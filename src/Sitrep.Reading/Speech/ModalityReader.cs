@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Reading.Speech.Moods;

@@ -45,9 +45,16 @@ public sealed record TextRules
         var pack = packs.Get($"languages/{language}/text.{code}.rules.yaml");
         return new TextRules
         {
-            Abbreviations = Set(pack, "abbreviations"), Titles = Set(pack, "titles"), BeforeNumbers = Set(pack, "before numbers"),
-            Starters = Set(pack, "starters"), Clitics = Set(pack, "clitics"), Prefixes = Set(pack, "prefixes"), Units = Set(pack, "units"),
-            NameEndings = Set(pack, "name endings"), Slashed = Set(pack, "slashed"), Emoticons = Set(pack, "emoticons"),
+            Abbreviations = Set(pack, "abbreviations"),
+            Titles = Set(pack, "titles"),
+            BeforeNumbers = Set(pack, "before numbers"),
+            Starters = Set(pack, "starters"),
+            Clitics = Set(pack, "clitics"),
+            Prefixes = Set(pack, "prefixes"),
+            Units = Set(pack, "units"),
+            NameEndings = Set(pack, "name endings"),
+            Slashed = Set(pack, "slashed"),
+            Emoticons = Set(pack, "emoticons"),
             Contractions = pack.TextsOf("contractions").ToFrozenDictionary(Joined, c => c.IndexOf('|', StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase),
         };
     }

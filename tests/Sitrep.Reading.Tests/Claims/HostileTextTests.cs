@@ -1,5 +1,4 @@
 using System.Text;
-using Sitrep.Model;
 
 namespace Sitrep.Reading.Tests.Claims;
 

@@ -1,4 +1,3 @@
-using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Grammar.Trees;
 
 namespace Sitrep.Reading.Tests.Grammar;

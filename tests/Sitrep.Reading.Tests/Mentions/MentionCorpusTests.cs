@@ -1,6 +1,5 @@
 using Sitrep.BuiltIn;
 using Sitrep.Model;
-using Sitrep.Packs;
 using Sitrep.Reading.Mentions;
 
 namespace Sitrep.Reading.Tests.Mentions;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.BuiltIn;
 using Sitrep.Model;
-using Sitrep.Packs;
 using Sitrep.Reading.Mentions;
 
 namespace Sitrep.Reading.Tests.Mentions;

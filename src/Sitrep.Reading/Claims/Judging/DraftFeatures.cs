@@ -3,7 +3,6 @@ using Sitrep.Model;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
-using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;
 using Sitrep.Reading.Speech;

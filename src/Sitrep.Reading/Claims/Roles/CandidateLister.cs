@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;

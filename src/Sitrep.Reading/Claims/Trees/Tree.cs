@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Model;
 
 namespace Sitrep.Reading.Claims.Trees;

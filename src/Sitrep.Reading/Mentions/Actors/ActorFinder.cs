@@ -1,5 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Reading.Mentions.Phrases;
 using Sitrep.Reading.Mentions.Words;
 
 namespace Sitrep.Reading.Mentions.Actors;

@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Reading.Mentions.Words;
 
 namespace Sitrep.Reading.Mentions.Actors;

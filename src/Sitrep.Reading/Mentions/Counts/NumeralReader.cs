@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sitrep.Reading.Mentions.Words;
 
 namespace Sitrep.Reading.Mentions.Counts;

@@ -105,7 +105,11 @@ internal sealed class PlainSayings(CueWords words, VoiceHeads voices)
         return joined && before?.Source is { } source && source.Last < cue && (!words.Counts(tree[verb].Lemma) || Counted(tree, verb))
             ? new SpokenAct(tree, verb, words.PlainSense(tree[verb]), words.PlainSense(tree[verb]).Rule)
             {
-                CueSpan = tree.SpanOf(cue, verb), CueTokens = (cue, verb), Source = source, SourceHead = before.SourceHead, Shares = true,
+                CueSpan = tree.SpanOf(cue, verb),
+                CueTokens = (cue, verb),
+                Source = source,
+                SourceHead = before.SourceHead,
+                Shares = true,
             }
             : null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Speech.Cues;
 using Sitrep.Reading.Speech.Naming;

@@ -32,7 +32,11 @@ internal sealed class SourcedPhrases(CueWords words, VoiceHeads voices)
         var head = end > last ? voices.Head(tree, last + 1, end, strict) : -1;
         return head < 0 ? null : new SpokenAct(tree, cue, words.Plain, words.Plain.Rule)
         {
-            CueSpan = tree.SpanOf(cue, last), CueTokens = (cue, last), Sourced = true, Source = Order.Trim(tree, last + 1, end), SourceHead = head,
+            CueSpan = tree.SpanOf(cue, last),
+            CueTokens = (cue, last),
+            Sourced = true,
+            Source = Order.Trim(tree, last + 1, end),
+            SourceHead = head,
         };
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Speech.Acts;
-using Sitrep.Reading.Speech.Naming;
 using Sitrep.Reading.Speech.Trees;
 
 namespace Sitrep.Reading.Speech.Quoting;

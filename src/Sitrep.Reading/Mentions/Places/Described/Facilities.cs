@@ -26,9 +26,16 @@ static class Facilities
             var place = found[0].Place;
             return mention with
             {
-                Span = Extends(kind) ? whole : mention.Span, Rule = "place.facility", Kind = place.Kind, Name = place.Name, Id = place.Id, Location = place.Location,
-                Precision = place.RadiusKm > 0 ? PlacePrecision.Area : PlacePrecision.Exact, RadiusKm = place.RadiusKm > 0 ? place.RadiusKm : null,
-                Country = place.Country, Evidence = ["name of the facility"],
+                Span = Extends(kind) ? whole : mention.Span,
+                Rule = "place.facility",
+                Kind = place.Kind,
+                Name = place.Name,
+                Id = place.Id,
+                Location = place.Location,
+                Precision = place.RadiusKm > 0 ? PlacePrecision.Area : PlacePrecision.Exact,
+                RadiusKm = place.RadiusKm > 0 ? place.RadiusKm : null,
+                Country = place.Country,
+                Evidence = ["name of the facility"],
             };
         }
 
@@ -42,8 +49,14 @@ static class Facilities
             ? mention with { Span = whole, Rule = "place.facility", Kind = kind, Name = mention.Id is null ? whole.Of(scene.Text) : mention.Name }
             : mention with
             {
-                Span = whole, Rule = "place.facility", Kind = kind, Name = whole.Of(scene.Text), Id = null, Precision = PlacePrecision.Near,
-                RadiusKm = Math.Max(NearbyKm, mention.RadiusKm ?? 0), Within = mention.Name,
+                Span = whole,
+                Rule = "place.facility",
+                Kind = kind,
+                Name = whole.Of(scene.Text),
+                Id = null,
+                Precision = PlacePrecision.Near,
+                RadiusKm = Math.Max(NearbyKm, mention.RadiusKm ?? 0),
+                Within = mention.Name,
             };
     }
 

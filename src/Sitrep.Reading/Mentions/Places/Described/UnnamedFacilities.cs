@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Places.Spans;
 using Sitrep.Reading.Mentions.Places.Text;
@@ -85,7 +84,10 @@ static class UnnamedFacilities
             }
         }
 
-        return scene.Lexicon[scene.Form(first, last)] is { Kind: PlaceKind.Building or PlaceKind.Base or PlaceKind.Bridge or PlaceKind.Airport or PlaceKind.Crossing
-            or PlaceKind.Dam or PlaceKind.Camp or PlaceKind.Node or PlaceKind.Hill } known ? known.Kind : null;
+        return scene.Lexicon[scene.Form(first, last)] is
+        {
+            Kind: PlaceKind.Building or PlaceKind.Base or PlaceKind.Bridge or PlaceKind.Airport or PlaceKind.Crossing
+            or PlaceKind.Dam or PlaceKind.Camp or PlaceKind.Node or PlaceKind.Hill
+        } known ? known.Kind : null;
     }
 }
