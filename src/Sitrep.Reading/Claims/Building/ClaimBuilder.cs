@@ -79,10 +79,12 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
         return party is null ? new(words) : new(words, party.Name ?? party.Surface, party.Id);
     }
 
-    /// <summary>The category that the words give; people of an armed party who are told of by number alone are its fighters.</summary>
-    static string? CategoryOf(Draft draft, Candidate? target) => draft.Core?.Mention switch
+    /// <summary>The category that the words give, a model's before a general word's ("Gvozdika vehicles"); people of an armed party who are told of by number alone are its fighters.</summary>
+    string? CategoryOf(Draft draft, Candidate? target) => draft.Core?.Mention switch
     {
         PeopleMention { Category: { } category } => category,
+        EquipmentMention { Category: "vehicle" or "other" } general => view.Located.Select(l => l.Mention).OfType<EquipmentMention>()
+            .FirstOrDefault(e => e.Category is not ("vehicle" or "other") && general.Span.Contains(e.Span))?.Category ?? general.Category,
         EquipmentMention equipment => equipment.Category,
         _ => draft.Frame.Category
             ?? (draft.Frame.Type == ClaimType.Casualty && target?.Mention is ActorMention { Armed: true, Kind: ActorKind.StateForces or ActorKind.RebelGroup } ? "combatant" : null),

@@ -66,6 +66,11 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         }
 
         Enumerated(view, fitting, trigger, cores);
+        if (cores.Count > 1)
+        {
+            // "heavy equipment, including 13 tanks": the things named tell more than the word for all of them.
+            cores.RemoveAll(c => c is { Count: null, Coordinated: false, Mention: EquipmentMention { Category: "other" } });
+        }
 
         foreach (var found in cores)
         {
@@ -175,7 +180,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
             {
                 if (string.Equals(slot.Name, name, StringComparison.Ordinal)
                     && fitting.Fit(trigger.Frame.Core, trigger.Sentence, slot.Token, slot, rank) is { } core
-                    && (core.Fit != Fit.Phrase || MayBeAnything(name)))
+                    && (core.Fit != Fit.Phrase || MayBeAnything(trigger.Frame.Core, name)))
                 {
                     AddNew(cores, core);
                 }
@@ -186,7 +191,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     }
 
     /// <summary>Whether a slot is so close to the trigger that a phrase of no known kind there is its thing; "on Monday" is not.</summary>
-    static bool MayBeAnything(string slot) => slot is "subject" or "object" or "self" or "head" or "compound" or "appos" or "of" or "recipient" or "verb-object";
+    static bool MayBeAnything(CoreKind kind, string slot) => kind == CoreKind.Place ? slot is "object" or "of" or "verb-object" : slot is "subject" or "object" or "self" or "head" or "compound" or "appos" or "of" or "recipient" or "verb-object";
 
     static void AddSelf(Tree tree, Fitting fitting, Trigger trigger, int rank, List<Argument> cores)
     {
@@ -200,17 +205,20 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
 
     static void AddNew(List<Argument> cores, Argument core)
     {
-        if (!cores.Exists(c => c.Token == core.Token || (c.Mention is not null && ReferenceEquals(c.Mention, core.Mention))))
+        if (!cores.Exists(c => c.Token == core.Token || IsWithin(core.Mention, c.Mention)))
         {
+            cores.RemoveAll(c => IsWithin(c.Mention, core.Mention));
             cores.Add(core);
         }
     }
 
-    static void Loose(ReportView view, Fitting fitting, Trigger trigger, List<Argument> cores)
+    static bool IsWithin(Mention? part, Mention? whole) => part is not null && whole is not null && whole.Span.Contains(part.Span);
+
+    void Loose(ReportView view, Fitting fitting, Trigger trigger, List<Argument> cores)
     {
         foreach (var located in view.In(trigger.Sentence))
         {
-            if (located.Token >= 0 && Math.Abs(located.Token - trigger.Head) <= LooseReach
+            if (located.Token >= 0 && Math.Abs(located.Token - trigger.Head) <= LooseReach && !subsets.IsPart(view.Trees[trigger.Sentence], located.Mention.Span)
                 && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new("loose", located.Token), 9) is { Fit: Fit.Exact } core)
             {
                 AddNew(cores, core);
@@ -224,7 +232,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         foreach (var located in view.In(trigger.Sentence))
         {
             if (cores.FindLast(c => c.Token < located.Token) is { Fit: Fit.Exact, Slot: not null } before
-                && Lists(view.Trees[trigger.Sentence], before.Token, located.Token)
+                && Lists(view.Trees[trigger.Sentence], before.Token, view.Trees[trigger.Sentence].FirstAt(located.Mention.Span.Start))
                 && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new(before.Slot, located.Token, true, before.Inherited), before.Rank) is { Fit: Fit.Exact } core)
             {
                 AddNew(cores, core);

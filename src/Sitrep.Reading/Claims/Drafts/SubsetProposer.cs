@@ -35,7 +35,8 @@ public sealed class SubsetProposer(SubsetCues cues)
             ? WholeOf(drafts.Where(d => d != draft && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, core.Span)
             : null);
 
-    bool IsPart(Tree tree, Span span)
+    /// <summary>Whether the words round a number mark it as a part of another one.</summary>
+    public bool IsPart(Tree tree, Span span)
     {
         var first = tree.FirstAt(span.Start);
         var last = tree.FirstAt(span.End - 1);
@@ -65,13 +66,14 @@ public sealed class SubsetProposer(SubsetCues cues)
         return new Draft(trigger, core, located.Sentence == whole.Trigger.Sentence ? whole.Slots : [], located.Mention.Span, "subset") { Whole = whole };
     }
 
-    /// <summary>A number inside "13 officers" is told by the officers.</summary>
+    /// <summary>A number inside "13 officers" is told by the officers, and one inside "13 tanks" counts no people.</summary>
     static bool IsInPeople(ReportView view, Located located)
     {
         foreach (var other in view.In(located.Sentence))
         {
-            if (other.Mention is PeopleMention { Count: not null } people && !ReferenceEquals(people, located.Mention)
-                && people.Span.Contains(located.Mention.Span) && people.Span.Length > located.Mention.Span.Length)
+            if (other.Mention is PeopleMention { Count: not null } or EquipmentMention or InfrastructureMention or AidMention
+                && !ReferenceEquals(other.Mention, located.Mention)
+                && other.Mention.Span.Contains(located.Mention.Span) && other.Mention.Span.Length > located.Mention.Span.Length)
             {
                 return true;
             }

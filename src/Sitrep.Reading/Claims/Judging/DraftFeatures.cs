@@ -109,6 +109,10 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         features.Add(action.And(core.Coordinated ? "coordinated" : "first").And(core.Inherited ? "inherited" : "own"));
         features.Add(action.And("far").And(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
         features.Add(action.And("sharing").And(sharing.GetValueOrDefault((core.Sentence, core.Token))));
+        var tree = view.Trees[core.Sentence];
+        var determiner = tree.Child(core.Token, Relation.Det);
+        features.Add(slot.And("determiner").And(determiner < 0 ? "none" : tree[determiner].Lemma));
+        features.Add(action.And("determiner").And(determiner < 0 ? "none" : tree[determiner].Lemma).And(core.Count is null ? "uncounted" : "counted"));
         var name = $"{draft.Frame.Type}/{draft.Action}/{RoleFeatures.Name(core.Mention) ?? lemma}/{core.Count?.Best}";
         features.Add(action.And(told.Add(name) ? "new" : "told"));
     }

@@ -44,6 +44,11 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
         }
 
         var oneTrigger = a.Trigger.Head == b.Trigger.Head;
+        if (a.Origin == "loose" && b.Origin == "loose" && oneTrigger)
+        {
+            return true;
+        }
+
         return (a.Core, b.Core) switch
         {
             ({ } one, { } other) => SameCore(one, other) && (oneTrigger || (a.Frame.Type == b.Frame.Type && Interchangeable(a.Action, b.Action))),
