@@ -14,10 +14,19 @@ public sealed class MentionFinder(PackSet packs, VagueNumbers vague = VagueNumbe
 {
     readonly ConcurrentDictionary<string, LanguageFinder> languages = new(StringComparer.Ordinal);
 
+    /// <summary>Opens a language's packs ahead of its first report.</summary>
+    public MentionFinder Prepare(string language)
+    {
+        Of(language);
+        return this;
+    }
+
+    LanguageFinder Of(string language) => languages.GetOrAdd(language, code => new(packs, code, vague));
+
     /// <summary>All mentions, in the order of their spans. Mentions of different kinds may overlap.</summary>
     public ImmutableArray<Mention> Find(Report report, ImmutableArray<Sentence> sentences)
     {
-        var finder = languages.GetOrAdd(report.Language, code => new(packs, code, vague));
+        var finder = Of(report.Language);
         var found = new List<Mention>();
         finder.Find(new Passage(report, finder.Lexicon), sentences, found);
         found.Sort(static (a, b) => a.Span.CompareTo(b.Span));

@@ -62,7 +62,7 @@ public sealed class CorpusTests
             }
         }
 
-        Assert.Empty(lexicon.Frames.Select(f => f.Id).Except(opened).Order(StringComparer.Ordinal));
+        Assert.Equal([], lexicon.Frames.Select(f => f.Id).Except(opened).Order(StringComparer.Ordinal));
     }
 
     [Fact]
