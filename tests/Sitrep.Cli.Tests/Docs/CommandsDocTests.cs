@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Sitrep.Cli.Tests.Docs;
@@ -7,11 +6,14 @@ namespace Sitrep.Cli.Tests.Docs;
 /// <summary>Holds docs/commands.md to the program: every command and option is told of there, and nothing else is.</summary>
 public sealed partial class CommandsDocTests
 {
-    static readonly string Doc = File.ReadAllText(Path.Combine(Root(), "docs", "commands.md"));
+    static readonly string Doc = File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), "docs", "commands.md"));
 
     static readonly RootCommand Tree = CommandLine.Tree(Surroundings.OfProcess(), Composition.BuiltIn());
 
-    static string Root([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+    /// <summary>The repository, above the tests' output: a source path is mapped away in builds of CI.</summary>
+    static string Root(string folder) => Directory.Exists(Path.Combine(folder, "docs", "decisions"))
+        ? folder
+        : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository."));
 
     static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal) && n is not ("--help" or "--version"));
 
