@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.In;
+using Sitrep.Exchange.In.Trees;
 using Sitrep.Exchange.Out;
 using Sitrep.Reading.Text;
 

@@ -1,3 +1,6 @@
+using Sitrep.Exchange.In.Pages;
+using Sitrep.Exchange.In.Texts;
+
 namespace Sitrep.Exchange.In;
 
 /// <summary>Turns the bytes of a file into a report.</summary>

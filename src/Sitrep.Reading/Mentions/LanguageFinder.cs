@@ -2,11 +2,14 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Reading.Mentions.Actors;
+using Sitrep.Reading.Mentions.Actors.References;
 using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.People;
 using Sitrep.Reading.Mentions.Things;
 using Sitrep.Reading.Mentions.Times;
+using Sitrep.Reading.Mentions.Times.Patterns;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions;
 

@@ -1,5 +1,9 @@
 using Sitrep.Model;
+using Sitrep.Reading.Mentions.Actors.Names;
+using Sitrep.Reading.Mentions.Actors.Nations;
+using Sitrep.Reading.Mentions.Actors.References;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Actors;
 

@@ -1,5 +1,6 @@
 using Sitrep.Packs;
-using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Actors.Nations;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Actors;
 

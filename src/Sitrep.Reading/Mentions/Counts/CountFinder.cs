@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Counts;
 

@@ -1,4 +1,6 @@
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Atoms;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Counts;
 

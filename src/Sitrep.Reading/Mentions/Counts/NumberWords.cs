@@ -1,6 +1,6 @@
 using System.Globalization;
 using Sitrep.Packs;
-using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Counts;
 

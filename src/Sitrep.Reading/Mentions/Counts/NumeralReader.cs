@@ -1,4 +1,5 @@
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Atoms;
 
 namespace Sitrep.Reading.Mentions.Counts;
 

@@ -1,7 +1,10 @@
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Actors;
+using Sitrep.Reading.Mentions.Actors.Nations;
 using Sitrep.Reading.Mentions.Phrases;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Atoms;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.People;
 

@@ -3,6 +3,8 @@ using Sitrep.Reading.Mentions.Actors;
 using Sitrep.Reading.Mentions.Phrases;
 using Sitrep.Reading.Mentions.Things;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Atoms;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.People;
 

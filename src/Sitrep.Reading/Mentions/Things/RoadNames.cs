@@ -1,6 +1,8 @@
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Phrases;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Atoms;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Things;
 

@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Reading.Mentions.Times.Patterns;
 using Sitrep.Reading.Mentions.Words;
 
 namespace Sitrep.Reading.Mentions.Times;

@@ -1,7 +1,11 @@
 using NodaTime;
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Counts;
+using Sitrep.Reading.Mentions.Times.Patterns;
+using Sitrep.Reading.Mentions.Times.Values;
 using Sitrep.Reading.Mentions.Words;
+using Sitrep.Reading.Mentions.Words.Atoms;
+using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Times;
 

@@ -1,3 +1,5 @@
+using Sitrep.Reading.Mentions.Words.Lexica;
+
 namespace Sitrep.Reading.Mentions.Words;
 
 /// <summary>Tells entries that are only part of a longer one of another topic: "police" in "police station".</summary>

@@ -1,4 +1,0 @@
-namespace Sitrep.Reading.Mentions.Actors;
-
-/// <summary>A word that stands for a nation.</summary>
-sealed record Nation(Actor Actor, NationRole Role);

@@ -1,9 +1,0 @@
-namespace Sitrep.Reading.Mentions.Times;
-
-/// <summary>The parts that a pattern found.</summary>
-struct TimeCapture
-{
-    public int Weekday, Month, Day, DayFrom, Year, Ordinal, Hour, Minute, Decade, Count;
-    public bool Vague, Half, HasClock;
-    public string? Unit, Part, Season, Holiday;
-}
