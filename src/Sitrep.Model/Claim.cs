@@ -25,4 +25,7 @@ public sealed record Claim(string Id, ClaimType Type, string Action, Span Eviden
 
     /// <summary>A running total since a start, not an increment.</summary>
     public bool Cumulative { get; init; }
+
+    /// <summary>The content hash (<see cref="ClaimRef"/>) of the claim as it was read, on a claim of which a redaction hides a part; else null.</summary>
+    public string? Sealed { get; init; }
 }

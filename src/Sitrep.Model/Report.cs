@@ -6,5 +6,6 @@ namespace Sitrep.Model;
 /// <param name="Text">The clean text; every span counts UTF-16 units in it.</param>
 /// <param name="Published">When it was published, if known.</param>
 /// <param name="Language">BCP 47 language code.</param>
+/// <param name="Coded">The scheme ("acled", "ucdp") of a row of coded events, whose text is a line a column; null for a report in running text.</param>
 public sealed record Report(string Id, string File, string Text, Publication? Published = null, string Language = "en",
-    string? Title = null, string? Publisher = null);
+    string? Title = null, string? Publisher = null, string? Coded = null);

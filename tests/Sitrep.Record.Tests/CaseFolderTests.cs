@@ -46,8 +46,8 @@ public sealed class CaseFolderTests : IDisposable
     {
         var made = CaseFolder.Create(root);
         Sql("PRAGMA user_version = 99");
-        Assert.Equal($"{root} was written by a newer sitrep (record version 99; this one knows up to 1). Update sitrep to open it.", Trouble(() => made.Open(true)));
-        Assert.Equal($"{root} was written by a newer sitrep (record version 99; this one knows up to 1). Update sitrep to open it.", Trouble(() => made.Open(false)));
+        Assert.Equal($"{root} was written by a newer sitrep (record version 99; this one knows up to 2). Update sitrep to open it.", Trouble(() => made.Open(true)));
+        Assert.Equal($"{root} was written by a newer sitrep (record version 99; this one knows up to 2). Update sitrep to open it.", Trouble(() => made.Open(false)));
     }
 
     [Theory]

@@ -23,11 +23,17 @@ static class Commands
 #pragma warning disable CA2100 // All SQL here is written in this folder; values are always parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100
+        command.Bind(values);
+        return command;
+    }
+
+    public static void Bind(this SqliteCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
         foreach (var (name, value) in values)
         {
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         }
-
-        return command;
     }
+
+    public static string? TextAt(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

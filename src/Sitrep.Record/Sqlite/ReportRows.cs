@@ -2,61 +2,114 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sitrep.Model;
+using Sitrep.Record.Ledger;
 using Sitrep.Situation;
 
 namespace Sitrep.Record.Sqlite;
 
-/// <summary>Reads reports back with the latest reading of each.</summary>
+/// <summary>Reads reports back with the latest reading of each. A row that is not as it was written is an error, and so is one that is missing.</summary>
 static class ReportRows
 {
-    const string Latest = "SELECT max(id) FROM reading GROUP BY report";
+    public static long SumOf(string id, string known, string file, string? title, string? publisher, string? published, string language, string? coded, string text) =>
+        RowSum.Of(id, known, file, title, publisher, published, language, coded, text);
 
-    public static List<ReceivedReport> Read(SqliteConnection connection)
+    public static long SumOf(long entry, string report, string at, string program, string sentences, long claims) =>
+        RowSum.Of(RowSum.Number(entry), report, at, program, sentences, RowSum.Number(claims));
+
+    /// <param name="knownAt">Reports and readings made up to then; null is no limit.</param>
+    public static List<ReceivedReport> Read(SqliteConnection connection, DateTimeOffset? knownAt)
     {
         // One transaction, so that a report added meanwhile is seen with its claims or not at all.
         using var transaction = connection.BeginTransaction(deferred: true);
-        var claims = Claims(connection);
-        using var command = connection.Prepare(
-            $"""
-            SELECT p.id, p.file, p.text, p.published, p.language, p.title, p.publisher, p.known, r.id, r.program, r.sentences
-            FROM report p JOIN reading r ON r.report = p.id WHERE r.id IN ({Latest}) ORDER BY p.entry
-            """);
-        using var rows = command.ExecuteReader();
-        var reports = new List<ReceivedReport>();
-        while (rows.Read())
-        {
-            reports.Add(Report(rows, claims));
-        }
-
-        return reports;
+        var all = Readings(connection);
+        var latest = Latest(all, knownAt is { } at ? LedgerEntry.Instant(at) : null);
+        var claims = Claims(connection, latest, all.Count == latest.Count);
+        return Reports(connection, all, latest, claims, knownAt);
     }
 
-    static Dictionary<long, ImmutableArray<Claim>> Claims(SqliteConnection connection)
+    static List<ReadingRow> Readings(SqliteConnection connection)
     {
-        using var command = connection.Prepare($"SELECT reading, body FROM claim WHERE reading IN ({Latest})");
+        using var command = connection.Prepare("SELECT entry, report, at, program, sentences, claims, sum FROM reading ORDER BY entry");
         using var rows = command.ExecuteReader();
-        var claims = new Dictionary<long, ImmutableArray<Claim>.Builder>();
+        var readings = new List<ReadingRow>();
+        while (rows.Read())
+        {
+            var row = new ReadingRow(rows.GetInt64(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), rows.GetString(4), rows.GetInt64(5));
+            Hold(rows.GetInt64(6) == SumOf(row.Entry, row.Report, row.At, row.Program, row.Sentences, row.Claims));
+            readings.Add(row);
+        }
+
+        return readings;
+    }
+
+    /// <summary>The last reading of each report; the instants are of one form, so that their order is that of their letters.</summary>
+    static Dictionary<string, ReadingRow> Latest(List<ReadingRow> readings, string? knownAt)
+    {
+        var latest = new Dictionary<string, ReadingRow>(readings.Count, StringComparer.Ordinal);
+        foreach (var reading in readings.Where(r => knownAt is null || string.CompareOrdinal(r.At, knownAt) <= 0))
+        {
+            latest[reading.Report] = reading;
+        }
+
+        return latest;
+    }
+
+    static Dictionary<long, List<Claim>> Claims(SqliteConnection connection, Dictionary<string, ReadingRow> latest, bool all)
+    {
+        var wanted = latest.Values.Select(r => r.Entry).ToHashSet();
+        using var command = connection.Prepare("SELECT reading, body, sum FROM claim");
+        using var rows = command.ExecuteReader();
+        var claims = new Dictionary<long, List<Claim>>(wanted.Count);
         while (rows.Read())
         {
             var reading = rows.GetInt64(0);
-            if (!claims.TryGetValue(reading, out var list))
+            if (all || wanted.Contains(reading))
             {
-                claims[reading] = list = ImmutableArray.CreateBuilder<Claim>();
+                var body = rows.GetString(1);
+                Hold(rows.GetInt64(2) == RowSum.Of(RowSum.Number(reading), body));
+                (claims.TryGetValue(reading, out var list) ? list : claims[reading] = []).Add(ClaimBody.Read(body));
             }
-
-            list.Add(ClaimBody.Read(rows.GetString(1)));
         }
 
-        return claims.ToDictionary(c => c.Key, c => c.Value.OrderBy(claim => claim.Evidence).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToImmutableArray());
+        return claims;
     }
 
-    static ReceivedReport Report(SqliteDataReader row, Dictionary<long, ImmutableArray<Claim>> claims)
+    static List<ReceivedReport> Reports(SqliteConnection connection, List<ReadingRow> all, Dictionary<string, ReadingRow> latest, Dictionary<long, List<Claim>> claims,
+        DateTimeOffset? knownAt)
     {
-        var report = new Report(row.GetString(0), row.GetString(1), row.GetString(2), Text(row, 3) is { } date ? Publication.Parse(date) : null,
-            row.GetString(4), Text(row, 5), Text(row, 6));
-        var reading = new Model.Reading(report, ClaimBody.Sentences(row.GetString(10)), [], claims.GetValueOrDefault(row.GetInt64(8), []), row.GetString(9));
-        return new(reading, DateTimeOffset.Parse(row.GetString(7), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+        using var command = connection.Prepare("SELECT id, file, text, published, language, title, publisher, known, coded, sum FROM report ORDER BY entry");
+        using var rows = command.ExecuteReader();
+        var (reports, seen) = (new List<ReceivedReport>(), 0L);
+        while (rows.Read())
+        {
+            seen++;
+            var report = new Report(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.TextAt(3) is { } date ? Publication.Parse(date) : null,
+                rows.GetString(4), rows.TextAt(5), rows.TextAt(6), rows.TextAt(8));
+            Hold(rows.GetInt64(9) == SumOf(report.Id, rows.GetString(7), report.File, report.Title, report.Publisher, rows.TextAt(3), report.Language, report.Coded, report.Text));
+            if (latest.TryGetValue(report.Id, out var reading))
+            {
+                reports.Add(new(Reading(report, reading, claims.GetValueOrDefault(reading.Entry, [])),
+                    DateTimeOffset.ParseExact(rows.GetString(7), LedgerEntry.InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)));
+            }
+        }
+
+        Hold(seen == HeadRow.Read(connection).Reports && (knownAt is not null || reports.Count == seen) && all.DistinctBy(r => r.Report).Count() == seen);
+        return reports;
     }
 
-    static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+    static Model.Reading Reading(Report report, ReadingRow row, List<Claim> claims)
+    {
+        Hold(claims.Count == row.Claims);
+        return new(report, ClaimBody.Sentences(row.Sentences), [], [.. claims.OrderBy(c => c.Evidence).ThenBy(c => c.Id, StringComparer.Ordinal)], row.Program);
+    }
+
+    static void Hold(bool sound)
+    {
+        if (!sound)
+        {
+            throw new DamagedException("a row is not as it was written");
+        }
+    }
+
+    sealed record ReadingRow(long Entry, string Report, string At, string Program, string Sentences, long Claims);
 }

@@ -9,8 +9,74 @@ static class Schema
     /// <summary>"SITR": tells a record from any other SQLite file.</summary>
     public const int ApplicationId = 0x53495452;
 
-    static readonly string[] Migrations =
-    [
+    /// <summary>The ledger: the only tables that a rebuild does not make again.</summary>
+    const string Ledger =
+        """
+        CREATE TABLE entry (
+            seq     INTEGER PRIMARY KEY,
+            at      TEXT NOT NULL,
+            author  TEXT NOT NULL,
+            kind    TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            content TEXT NOT NULL,
+            body    TEXT NOT NULL,
+            leaf    BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX entry_by_kind ON entry (kind);
+        CREATE TABLE head (
+            one      INTEGER PRIMARY KEY CHECK (one = 1),
+            size     INTEGER NOT NULL,
+            reports  INTEGER NOT NULL,
+            frontier BLOB NOT NULL
+        ) STRICT;
+        INSERT INTO head VALUES (1, 0, 0, x'');
+        """;
+
+    /// <summary>What is made of the ledger. The column sum tells a damaged row (<see cref="RowSum"/>).</summary>
+    public const string Projection =
+        """
+        CREATE TABLE report (
+            id        TEXT PRIMARY KEY,
+            known     TEXT NOT NULL,
+            entry     INTEGER NOT NULL UNIQUE REFERENCES entry (seq),
+            file      TEXT NOT NULL,
+            title     TEXT,
+            publisher TEXT,
+            published TEXT,
+            language  TEXT NOT NULL,
+            coded     TEXT,
+            part_of   TEXT,
+            start     INTEGER,
+            length    INTEGER,
+            text      TEXT NOT NULL,
+            sum       INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE reading (
+            entry     INTEGER PRIMARY KEY REFERENCES entry (seq),
+            report    TEXT NOT NULL REFERENCES report (id),
+            at        TEXT NOT NULL,
+            program   TEXT NOT NULL,
+            sentences TEXT NOT NULL,
+            claims    INTEGER NOT NULL,
+            sum       INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX reading_of_report ON reading (report);
+        CREATE TABLE claim (
+            reading   INTEGER NOT NULL REFERENCES reading (entry),
+            id        TEXT NOT NULL,
+            type      INTEGER NOT NULL,
+            place     TEXT,
+            first_day TEXT,
+            last_day  TEXT,
+            body      TEXT NOT NULL,
+            sum       INTEGER NOT NULL,
+            PRIMARY KEY (reading, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX claim_by_type ON claim (type, last_day);
+        CREATE INDEX claim_by_place ON claim (place);
+        """;
+
+    const string First =
         """
         CREATE TABLE entry (
             seq     INTEGER PRIMARY KEY,
@@ -51,7 +117,12 @@ static class Schema
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX claim_by_type ON claim (type, last_day);
         CREATE INDEX claim_by_place ON claim (place);
-        """,
+        """;
+
+    static readonly Action<SqliteConnection>[] Migrations =
+    [
+        connection => connection.Do(First),
+        LayLedger,
     ];
 
     public static int Newest => Migrations.Length;
@@ -64,9 +135,25 @@ static class Schema
         for (var version = VersionOf(connection); version < Newest; version++)
         {
             using var transaction = connection.BeginTransaction();
-            connection.Do(Migrations[version]);
+            Migrations[version](connection);
             connection.Do(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {version + 1}; PRAGMA application_id = {ApplicationId};"));
             transaction.Commit();
         }
+    }
+
+    /// <summary>Version 1 kept hashes of what was added but no ledger: it is laid over the reports in their order, with their own instants.</summary>
+    static void LayLedger(SqliteConnection connection)
+    {
+        var received = FirstVersion.Read(connection);
+        connection.Do("DROP TABLE claim; DROP TABLE reading; DROP TABLE report; DROP TABLE entry;");
+        connection.Do(Ledger);
+        connection.Do(Projection);
+        using var writer = new LedgerWriter(connection);
+        foreach (var report in received)
+        {
+            writer.Add(report.Reading, report.Known);
+        }
+
+        writer.Finish();
     }
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sitrep.Model;
+using Sitrep.Record.Ledger;
 using Sitrep.Situation;
 
 namespace Sitrep.Record.Sqlite;
@@ -7,8 +8,6 @@ namespace Sitrep.Record.Sqlite;
 /// <summary>The record in one SQLite file: WAL, foreign keys, one transaction a report.</summary>
 sealed class SqliteRecord : IRecord
 {
-    const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fff'Z'";
-
     readonly SqliteConnection connection;
     readonly CaseFolder folder;
 
@@ -28,9 +27,9 @@ sealed class SqliteRecord : IRecord
         try
         {
             Check(connection, folder.Root);
-            if (forWriting)
+            if (Schema.VersionOf(connection) < Schema.Newest)
             {
-                Schema.Migrate(connection);
+                Renew(folder);
             }
 
             return new(connection, folder);
@@ -40,6 +39,13 @@ sealed class SqliteRecord : IRecord
             connection.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Brings an older record up to date, also when it is only to be read: this program reads the newest form alone.</summary>
+    static void Renew(CaseFolder folder)
+    {
+        using var connection = Connections.Open(folder.RecordFile, SqliteOpenMode.ReadWrite);
+        Schema.Migrate(connection);
     }
 
     static void Check(SqliteConnection connection, string root)
@@ -70,21 +76,61 @@ sealed class SqliteRecord : IRecord
         return Guard(() =>
         {
             folder.Originals.Keep(reading.Report.Id, bytes);
-            using var transaction = connection.BeginTransaction();
-            new ReportWriter(connection, known.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture)).Write(reading);
-            transaction.Commit();
-            return true;
+            return Write(ledger =>
+            {
+                ledger.Add(reading, known);
+                return true;
+            });
         });
     }
 
-    public IEnumerable<ReceivedReport> Reports() => Guard(() => ReportRows.Read(connection));
+    public IEnumerable<ReceivedReport> Reports(DateTimeOffset? knownAt = null) => Guard(() => ReportRows.Read(connection, knownAt));
 
-    public long Version() => Guard(() => (long)connection.Ask("SELECT coalesce(max(seq), 0) FROM entry")!);
+    public Judgement Judge(Judgement judgement, DateTimeOffset at) => Guard(() => Write(ledger => ledger.Judge(judgement, at)));
+
+    public IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null) =>
+        Guard<IReadOnlyList<Judgement>>(() => [.. LedgerRows.Judgements(connection).Where(j => knownAt is not { } limit || j.At <= limit)]);
+
+    public IEnumerable<LedgerEntry> Entries() => Guard(() => LedgerRows.Read(connection).ToList());
+
+    public TreeHead Head() => Guard(() => HeadRow.Read(connection).Frontier is var frontier ? new TreeHead(frontier.Size, Hex(frontier.Root())) : null!);
+
+    public InclusionProof? ProofOf(long entry) => Guard(() =>
+    {
+        var leaves = LedgerRows.Leaves(connection);
+        return entry >= 1 && entry <= leaves.Length && LedgerRows.Find(connection, entry) is { } found
+            ? new InclusionProof(found, new(leaves.Length, Hex(MerkleTree.Root(leaves))), [.. MerkleTree.Inclusion(leaves, (int)entry - 1).Select(Hex)])
+            : null;
+    });
+
+    public ConsistencyProof? ProofSince(long size) => Guard(() =>
+    {
+        var leaves = LedgerRows.Leaves(connection);
+        return size >= 0 && size <= leaves.Length
+            ? new ConsistencyProof(new(size, Hex(MerkleTree.Root(leaves.AsSpan(0, (int)size)))), new(leaves.Length, Hex(MerkleTree.Root(leaves))),
+                [.. MerkleTree.Consistency(leaves, (int)size).Select(Hex)])
+            : null;
+    });
+
+    public long Version() => Guard(() => (long)connection.Ask("SELECT size FROM head")!);
 
     /// <summary>Lets the file grow no further, as a full disk would; for tests.</summary>
     internal void LimitPages() => connection.Do($"PRAGMA max_page_count = {connection.Ask("PRAGMA page_count")}");
 
     public void Dispose() => connection.Dispose();
+
+    /// <summary>One transaction; it holds the lock from its beginning, so that nobody else appends meanwhile.</summary>
+    T Write<T>(Func<LedgerWriter, T> append)
+    {
+        using var transaction = connection.BeginTransaction();
+        using var ledger = new LedgerWriter(connection);
+        var result = append(ledger);
+        ledger.Finish();
+        transaction.Commit();
+        return result;
+    }
+
+    static string Hex(byte[] hash) => Convert.ToHexStringLower(hash);
 
     T Guard<T>(Func<T> work) => CaseException.Guard(folder.Root, work);
 }
