@@ -20,6 +20,7 @@ public static class CommandLine
         """)
     {
         ReadCommand.Create(around, parts),
+        ExplainCommand.Create(around, parts),
         MentionsCommand.Create(around, parts),
         ParseCommand.Create(around, parts),
         NewCommand.Create(around),

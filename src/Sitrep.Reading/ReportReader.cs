@@ -4,6 +4,7 @@ using Sitrep.Packs;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims;
 using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Explaining;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Mentions.Places;
@@ -63,11 +64,17 @@ public sealed class ReportReader
         return new(models(PlaceFinder.OwnIndex) is { } own ? gazetteer.With(own) : gazetteer, packs, weights);
     }
 
-    public Model.Reading Read(Report report)
+    public Model.Reading Read(Report report) => Read(View(report));
+
+    /// <summary>Reads a report and keeps what led to each claim, and to none.</summary>
+    public Explanation Explain(Report report)
     {
         var view = View(report);
-        return new(report, [.. view.Trees.Select(t => t.Sentence)], [.. view.Located.Select(l => l.Mention)], claims.Read(view), Program);
+        return claims.Explain(view, Read(view));
     }
+
+    Model.Reading Read(ReportView view) =>
+        new(view.Report, [.. view.Trees.Select(t => t.Sentence)], [.. view.Located.Select(l => l.Mention)], claims.Read(view), Program);
 
     /// <summary>The report's trees and mentions, before any claim.</summary>
     public ReportView View(Report report)

@@ -13,7 +13,8 @@ public sealed class CodePoints
         var found = ImmutableArray.CreateBuilder<int>();
         for (var i = text.AsSpan().IndexOfAnyInRange('\uDC00', '\uDFFF'); i >= 0 && i < text.Length; i++)
         {
-            if (char.IsLowSurrogate(text[i]))
+            // A low surrogate without its high one is written as one code point of its own.
+            if (i > 0 && char.IsSurrogatePair(text[i - 1], text[i]))
             {
                 found.Add(i);
             }
@@ -27,6 +28,19 @@ public sealed class CodePoints
     {
         var before = lowSurrogates.BinarySearch(offset);
         return offset - (before < 0 ? ~before : before);
+    }
+
+    /// <summary>The UTF-16 offset of a code point; past the text when there are fewer.</summary>
+    public int UnitAt(int point)
+    {
+        int low = point, high = point + lowSurrogates.Length;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = At(middle) > point ? (low, middle - 1) : (middle, high);
+        }
+
+        return low;
     }
 
     public Span Of(Span span) => new(At(span.Start), At(span.End));

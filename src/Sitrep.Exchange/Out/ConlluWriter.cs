@@ -74,7 +74,7 @@ public sealed class ConlluWriter(TextWriter output)
     {
         for (; reached.Unit < unit; reached.Unit++)
         {
-            reached.Point += char.IsLowSurrogate(text[reached.Unit]) ? 0 : 1;
+            reached.Point += reached.Unit > 0 && char.IsSurrogatePair(text[reached.Unit - 1], text[reached.Unit]) ? 0 : 1;
         }
 
         return reached.Point;

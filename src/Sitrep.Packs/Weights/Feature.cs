@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sitrep.Packs.Weights;
 
 /// <summary>Names of features as 32-bit FNV-1a hashes, so that none is built as a string.</summary>
@@ -16,7 +18,7 @@ public readonly record struct Feature(uint Hash)
             hash = (hash ^ c) * Prime;
         }
 
-        return new(hash);
+        return FeatureNames.Anybody ? Noted(part.ToString(), new(hash)) : new(hash);
     }
 
     public Feature And(int part)
@@ -27,6 +29,12 @@ public readonly record struct Feature(uint Hash)
             hash = (hash ^ (byte)(part >> shift)) * Prime;
         }
 
-        return new(hash);
+        return FeatureNames.Anybody ? Noted(part.ToString(CultureInfo.InvariantCulture), new(hash)) : new(hash);
+    }
+
+    Feature Noted(string part, Feature whole)
+    {
+        FeatureNames.Note(this, part, whole);
+        return whole;
     }
 }

@@ -6,6 +6,8 @@ using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Building;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Explaining;
+using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;
@@ -21,6 +23,7 @@ public sealed class ClaimReader
 
     readonly SubsetCues cues;
     readonly SubsetProposer subsets;
+    readonly TriggerFinder triggers;
     readonly Proposer proposer;
     readonly ModalityReader moods;
     readonly Judge judge;
@@ -33,7 +36,8 @@ public sealed class ClaimReader
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
         subsets = new(cues);
-        proposer = new(new(new(packs, language), words.Participles), new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")), words);
+        triggers = new(new(packs, language), words.Participles);
+        proposer = new(triggers, new(words), subsets, new(packs.Get($"incidents/lists.{language}.yaml")), words);
         moods = new(packs);
         this.judge = new(judge, clusters, moods, threshold);
         this.roles = new(roles, clusters);
@@ -41,7 +45,7 @@ public sealed class ClaimReader
 
     public ImmutableArray<Claim> Read(ReportView view)
     {
-        var judged = this.judge.Decide(view, Propose(view)).Sort((a, b) => Order(a.Draft, b.Draft));
+        var judged = Keep(view, Propose(view));
         var ids = new Dictionary<Draft, string>(ReferenceEqualityComparer.Instance);
         foreach (var (draft, _) in judged)
         {
@@ -51,6 +55,16 @@ public sealed class ClaimReader
         var builder = new ClaimBuilder(view, roles, cues, moods);
         return [.. judged.Select(j => builder.Build(j, ids[j.Draft]) with { PartOf = WholeOf(view, ids, j.Draft) })];
     }
+
+    /// <summary>The claims of a report with all that led to them.</summary>
+    public Explanation Explain(ReportView view, Model.Reading reading)
+    {
+        var drafts = Propose(view);
+        return new(new(view, reading, triggers, proposer, judge, roles, new(view, moods)), drafts, [.. Keep(view, drafts).Select(j => j.Draft)]);
+    }
+
+    /// <summary>The drafts that are claims, in the order of the text.</summary>
+    ImmutableArray<Judged> Keep(ReportView view, List<Draft> drafts) => judge.Decide(view, drafts).Sort((a, b) => Order(a.Draft, b.Draft));
 
     string? WholeOf(ReportView view, Dictionary<Draft, string> ids, Draft draft) =>
         subsets.WholeOf(view, ids.Keys, draft) is { } whole ? ids.GetValueOrDefault(whole) : null;

@@ -17,8 +17,8 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
     public Claim Build(Judged judged, string id)
     {
         var draft = judged.Draft;
-        var actor = roles.Choose(view, draft, Role.Actor, c => c.Slot != "core-self");
-        var target = roles.Choose(view, draft, Role.Target, c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence);
+        var actor = roles.Choose(view, draft, Role.Actor, MayAct);
+        var target = roles.Choose(view, draft, Role.Target, OtherThan(actor));
         var stance = stances.Read(draft);
         var time = roles.Choose(view, draft, Role.Time)?.Mention as TimeMention;
         return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
@@ -37,6 +37,12 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
             Cumulative = IsTotal(draft, time),
         };
     }
+
+    /// <summary>What a claim is about does not do it.</summary>
+    internal static bool MayAct(Candidate candidate) => candidate.Slot != "core-self";
+
+    /// <summary>Nobody does a thing to himself.</summary>
+    internal static Predicate<Candidate> OtherThan(Candidate? actor) => c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence;
 
     static bool HasCount(ClaimType type) => type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement or ClaimType.Humanitarian
         or ClaimType.Infrastructure;

@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Model.Reasons;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Speech;
@@ -19,6 +20,16 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
 
         var said = view.Voices.For(word);
         return new(said?.Attribution, ModalityOf(said, moods.Read(tree.Sentence, draft.Trigger.Head, view.Text), draft));
+    }
+
+    /// <summary>What the stance of a draft was read from.</summary>
+    public VoiceReason Reason(Draft draft)
+    {
+        var tree = view.Trees[draft.Trigger.Sentence];
+        var word = tree[draft.Trigger.Head].Span;
+        var mood = moods.Read(tree.Sentence, draft.Trigger.Head, view.Text);
+        var uttered = draft.Frame.Type == ClaimType.Statement ? Uttered(word) : null;
+        return new(uttered ?? view.Voices.For(word), mood.Modality, mood.Rule, mood.Word);
     }
 
     /// <summary>The act of saying whose cue is the trigger itself ("demanded", "denied").</summary>

@@ -125,7 +125,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     }
 
     /// <summary>The slots of all content words of the trigger, without its own words.</summary>
-    ImmutableArray<Slot> SlotsAround(Tree tree, Trigger trigger)
+    public ImmutableArray<Slot> SlotsAround(Tree tree, Trigger trigger)
     {
         if (trigger.First == trigger.Last)
         {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Sitrep.Model.Reasons;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Explaining;
 using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Judging;
@@ -12,10 +14,13 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
     /// <summary>Without weights, what a draft without a mention of the right kind is worth.</summary>
     const double Unlearnt = 0.5;
 
+    /// <summary>The probability from which a draft is kept.</summary>
+    public double Threshold { get; } = threshold;
+
     public ImmutableArray<Judged> Decide(ReportView view, IReadOnlyList<Draft> drafts)
     {
         var judged = Weigh(view, drafts);
-        judged.RemoveAll(j => j.Probability < threshold);
+        judged.RemoveAll(j => j.Probability < Threshold);
         return [.. judged.Where(j => !judged.Exists(other => Beats(other, j)))];
     }
 
@@ -25,6 +30,25 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
         var features = new DraftFeatures(view, drafts, clusters, moods);
         return [.. drafts.Select(d => new Judged(d, Probability(features, d)))];
     }
+
+    /// <summary>Of the drafts that are probable enough, the one that outdoes another, if any does.</summary>
+    public Judged? Rival(Judged loser, IReadOnlyList<Judged> all) => all.FirstOrDefault(j => j.Probability >= Threshold && Beats(j, loser));
+
+    /// <summary>What the model sees of each draft, with the log-odds that it adds, the weightiest first.</summary>
+    public List<ImmutableArray<SignWeight>> Signs(ReportView view, IReadOnlyList<Draft> drafts)
+    {
+        using var names = FeatureNames.Listen();
+        var features = new DraftFeatures(view, drafts, clusters, moods);
+        return [.. drafts.Select(d => Weighed(features.Of(d), names))];
+    }
+
+    ImmutableArray<SignWeight> Weighed(ImmutableArray<Feature> features, FeatureNames names) => weights is null ? [] :
+    [
+        .. features.GroupBy(f => f)
+            .Select(same => new SignWeight(SignNames.Readable(names.Of(same.Key)), weights.Score([same.Key]) * same.Count()))
+            .Where(sign => sign.Weight != 0)
+            .OrderByDescending(sign => Math.Abs(sign.Weight)).ThenBy(sign => sign.Name, StringComparer.Ordinal),
+    ];
 
     double Probability(DraftFeatures features, Draft draft) =>
         weights is null ? Unlearnt : LinearModel.Probability(weights.Score(features.Of(draft).AsSpan()));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
@@ -9,13 +10,28 @@ public sealed class RoleChooser(LinearModel? weights, WordClusters clusters)
 {
     public Candidate? Choose(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits = null)
     {
+        var candidates = Candidates(view, draft, role, admits);
+        return weights is null ? ByRank(candidates) : Best(view, draft, role, candidates, weights);
+    }
+
+    /// <summary>All candidates with their scores, null for leaving the role empty; every score is 0 without weights.</summary>
+    public List<(Candidate? Candidate, float Score)> Weigh(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits = null)
+    {
+        var candidates = Candidates(view, draft, role, admits);
+        var features = new RoleFeatures(view, clusters);
+        float Score(ImmutableArray<Feature> seen) => weights?.Score(seen.AsSpan()) ?? 0;
+        return [(null, Score(RoleFeatures.OfNone(draft, role, candidates.Count))), .. candidates.Select(c => (c, Score(features.Of(draft, role, c))))];
+    }
+
+    static List<Candidate> Candidates(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits)
+    {
         var candidates = new CandidateLister(view).List(draft, role);
         if (admits is not null)
         {
             candidates.RemoveAll(c => !admits(c));
         }
 
-        return weights is null ? ByRank(candidates) : Best(view, draft, role, candidates, weights);
+        return candidates;
     }
 
     Candidate? Best(ReportView view, Draft draft, Role role, List<Candidate> candidates, LinearModel weights)
