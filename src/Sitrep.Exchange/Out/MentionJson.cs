@@ -56,7 +56,8 @@ static class MentionJson
         TimeMention => "time",
         CountMention => "count",
         ActorMention => "organisation",
-        PersonMention => "person",
+        PersonMention or PronounMention => "person",
+        NationalityMention => "nationality",
         PeopleMention => "people",
         EquipmentMention { Category: "other" } => "equipment",
         EquipmentMention equipment => Vehicles.Contains(equipment.Category) ? "vehicle" : "weapon",
@@ -101,6 +102,16 @@ static class MentionJson
                 json.WriteIfSaid("name", person.Name);
                 json.WriteIfSaid("role", person.Role);
                 json.WriteIfSaid("organisation", person.Organisation);
+                break;
+            case PronounMention pronoun:
+                json.WriteIfSaid("name", pronoun.Name);
+                json.WriteIfSaid("role", pronoun.Role);
+                json.WriteIfSaid("organisation", pronoun.Organisation);
+                json.WriteBoolean("anaphoric", true);
+                break;
+            case NationalityMention nationality:
+                json.WriteString("name", nationality.Name);
+                json.WriteIfSaid("country", nationality.Country);
                 break;
             default:
                 json.WriteIfSaid("category", CategoryOf(mention));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Reading.Mentions.Actors;
+using Sitrep.Reading.Mentions.Actors.Nations;
 using Sitrep.Reading.Mentions.Actors.References;
 using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.People;
@@ -44,6 +45,7 @@ sealed class LanguageFinder
         var hasCase = HasCase(passage.Text);
         var actors = new ActorFinder(passage, new ActorThread());
         var persons = new PersonFinder(passage);
+        var equipment = new EquipmentFinder(passage);
         var clock = times is null ? null : new TimeFinder(times, passage, Day(passage.Report.Published));
         foreach (var sentence in sentences)
         {
@@ -51,13 +53,14 @@ sealed class LanguageFinder
             clock?.Find(found);
             CountFinder.Find(passage, found);
             PeopleFinder.Find(passage, found);
-            EquipmentFinder.Find(passage, found);
+            equipment.Find(found);
             InfrastructureFinder.Find(passage, found);
             RoadNumbers.Find(passage, found);
             AidFinder.Find(passage, found);
             MeansFinder.Find(passage, found);
             actors.Find(found);
             persons.Find(actors.Spans, found);
+            Nationalities.Find(passage, found);
             OperationFinder.Find(passage, found);
         }
     }

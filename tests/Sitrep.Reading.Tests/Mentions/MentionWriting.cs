@@ -16,6 +16,8 @@ static class MentionWriting
         ("means", MeansMention means) => means.Method,
         ("actor", ActorMention actor) => actor.Name + (actor.Anaphoric ? " (again)" : ""),
         ("person", PersonMention person) => $"{person.Name ?? "-"} | {person.Role ?? "-"} | {person.Organisation ?? "-"}",
+        ("pronoun", PronounMention pronoun) => pronoun.Name ?? "-",
+        ("nationality", NationalityMention nationality) => nationality.Name,
         ("operation", OperationMention operation) => operation.Name,
         ("time", TimeMention time) => $"{time.Type} {time.Value}{Of(time.Range)}",
         _ => null,

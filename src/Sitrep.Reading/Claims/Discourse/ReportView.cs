@@ -23,7 +23,7 @@ public sealed class ReportView
 
         foreach (var located in Located)
         {
-            if (located.Sentence >= 0)
+            if (located.Sentence >= 0 && located.Mention is not (NationalityMention or PronounMention))
             {
                 lists[located.Sentence].Add(located);
             }

@@ -11,7 +11,8 @@ namespace Sitrep.Reading.Mentions.People;
 /// <summary>Finds persons by rank or role and name, by role alone, by given name, and by the surname of one named before.</summary>
 sealed class PersonFinder(Passage passage)
 {
-    readonly Dictionary<string, (string Name, string? Role, string? Organisation)> known = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Known> known = new(StringComparer.Ordinal);
+    Known? last;
     IReadOnlyList<ActorSpan> actors = [];
     int done;
 
@@ -25,7 +26,7 @@ sealed class PersonFinder(Passage passage)
                 continue;
             }
 
-            done = Titled(i, found) ?? ByRole(i, found) ?? Given(i, found) ?? Again(i, found) ?? i;
+            done = Titled(i, found) ?? ByRole(i, found) ?? Figure(i, found) ?? Given(i, found) ?? Again(i, found) ?? Pronoun(i, found) ?? i;
         }
     }
 
@@ -133,6 +134,33 @@ sealed class PersonFinder(Passage passage)
     bool Acts(int at) =>
         passage.TokenOf(at).Pos == PartOfSpeech.Propn && passage.TokenOf(at).Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Appos or Relation.NmodPoss;
 
+    /// <summary>A person of public life, by a name of the packs.</summary>
+    int? Figure(int at, ICollection<Mention> found)
+    {
+        if (!passage.TryHit(at, Topic.Figure, out var hit) || InActor(at) || passage.IsPartOfActor(hit)
+            || (hit.End < passage.Count && passage[hit.End] is { Gap: Gap.Hyphen, IsUpper: true }))
+        {
+            return null;
+        }
+
+        var (role, organisation, apposedEnd) = Apposition(hit.End);
+        Keep(hit.First, hit.End, new(hit.Entry.Value, role ?? hit.Entry.Group["role"]?.Text, organisation ?? hit.Entry.Group["of"]?.Text));
+        found.Add(new PersonMention(passage.SpanOf(hit.First, hit.End), hit.Entry.Rule, hit.Entry.Value, last!.Role, last.Organisation));
+        return Math.Max(hit.End, apposedEnd);
+    }
+
+    /// <summary>"he", "her": the person named last.</summary>
+    int? Pronoun(int at, ICollection<Mention> found)
+    {
+        if (!passage.TryHit(at, Topic.Anaphor, out var hit) || hit.Entry.Group["of"]?.Text != "person" || hit.End != at + 1 || passage.TokenOf(at).Pos is not (PartOfSpeech.Pron or PartOfSpeech.Det))
+        {
+            return null;
+        }
+
+        found.Add(new PronounMention(passage.SpanOf(at, hit.End), hit.Entry.Rule, last?.Name, last?.Role, last?.Organisation));
+        return hit.End;
+    }
+
     /// <summary>A surname, or the full name again.</summary>
     int? Again(int at, ICollection<Mention> found)
     {
@@ -146,6 +174,7 @@ sealed class PersonFinder(Passage passage)
         {
             if (known.TryGetValue(passage.SpanOf(at, end).Of(passage.Text), out var person))
             {
+                last = person;
                 found.Add(new PersonMention(passage.SpanOf(at, end), "person/again", person.Name, person.Role, person.Organisation, true));
                 return end;
             }
@@ -157,16 +186,26 @@ sealed class PersonFinder(Passage passage)
     void Add(int first, int end, int nameFirst, int nameEnd, string? role, string? organisation, string rule, ICollection<Mention> found)
     {
         var name = passage.SpanOf(nameFirst, nameEnd).Of(passage.Text);
-        known.TryAdd(name, (name, role, organisation));
+        Keep(nameFirst, nameEnd, new(name, role, organisation));
+        found.Add(new PersonMention(passage.SpanOf(first, end), rule, name, role, organisation));
+    }
+
+    /// <summary>From here on the name, and its surname alone, mean the person; so do pronouns.</summary>
+    void Keep(int nameFirst, int nameEnd, Known person)
+    {
+        last = person;
+        known.TryAdd(passage.SpanOf(nameFirst, nameEnd).Of(passage.Text), person);
         var surname = nameEnd - 1;
         while (surname > nameFirst && passage[surname].Gap is Gap.Hyphen or Gap.Apostrophe or Gap.None)
         {
             surname--;
         }
 
-        known.TryAdd(passage.SpanOf(surname, nameEnd).Of(passage.Text), (name, role, organisation));
-        found.Add(new PersonMention(passage.SpanOf(first, end), rule, name, role, organisation));
+        known.TryAdd(passage.SpanOf(surname, nameEnd).Of(passage.Text), person);
     }
+
+    /// <summary>A person of the report.</summary>
+    sealed record Known(string Name, string? Role, string? Organisation);
 
     /// <summary>", spokesperson for the CMO": role and organisation behind a name.</summary>
     (string? Role, string? Organisation, int End) Apposition(int end)

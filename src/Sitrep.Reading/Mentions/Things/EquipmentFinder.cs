@@ -7,13 +7,24 @@ using Sitrep.Reading.Mentions.Words.Lexica;
 namespace Sitrep.Reading.Mentions.Things;
 
 /// <summary>Finds weapons, vehicles and depots, by class ("tanks"), model ("T-72B3") or both ("T-72 tanks").</summary>
-static class EquipmentFinder
+sealed class EquipmentFinder(Passage passage)
 {
-    public static void Find(Passage passage, ICollection<Mention> found)
+    readonly ShipNames ships = new(passage);
+
+    public void Find(ICollection<Mention> found)
     {
         var done = 0;
-        foreach (var hit in passage.Hits)
+        for (var i = 0; i < passage.Count; i++)
         {
+            done = i < done ? done : ships.Again(i, found) ?? FindAt(i, done, found);
+        }
+    }
+
+    int FindAt(int atom, int done, ICollection<Mention> found)
+    {
+        for (var i = passage.FirstHit(atom); i < passage.Hits.Count && passage.Hits[i].First == atom; i++)
+        {
+            var hit = passage.Hits[i];
             if (hit.First < done || hit.Entry.Topic is not (Topic.Equipment or Topic.Model))
             {
                 continue;
@@ -21,7 +32,7 @@ static class EquipmentFinder
 
             var model = hit.Entry.Topic == Topic.Model ? hit : ModelBefore(passage, hit);
             var noun = hit.Entry.Topic == Topic.Equipment ? hit : NounAfter(passage, hit);
-            if (IsPartOfModel(passage, hit) || !IsWritten(passage, hit) || passage.IsPartOfActor(hit))
+            if (IsPartOfModel(passage, hit) || !IsWritten(passage, hit) || passage.IsPartOfActor(hit) || passage.IsPartOfPerson(hit))
             {
                 continue;
             }
@@ -32,14 +43,16 @@ static class EquipmentFinder
                 continue;
             }
 
-            done = Add(passage, noun, model, found);
+            done = Add(noun, model, found);
         }
+
+        return done;
     }
 
-    static int Add(Passage passage, LexiconHit? noun, LexiconHit? model, ICollection<Mention> found)
+    int Add(LexiconHit? noun, LexiconHit? model, ICollection<Mention> found)
     {
         var head = noun ?? model!.Value;
-        var (named, end) = ShipNames.Behind(passage, head);
+        var (named, end) = ships.Behind(head);
         if (head.Entry.Has(EntryTraits.Prefix) && named is null)
         {
             return head.First;
@@ -50,13 +63,15 @@ static class EquipmentFinder
         var category = noun is { } n && (model is null || n.Entry.Has(EntryTraits.Stronger)) ? n.Entry.Value : model!.Value.Entry.Value;
         found.Add(new EquipmentMention(passage.SpanOf(phrase.First, end), head.Entry.Rule, passage.SpanOf(head.First, head.End), category,
             phrase.Count, model?.Entry.Phrase ?? named, (model?.Entry ?? head.Entry).Group["oryx"]?.Text));
-        return end;
+        SharedHeads.Before(passage, head, found);
+        return named is null ? end : ships.AddHullNumber(end, named, found);
     }
 
-    /// <summary>"UAV" in "UAV workshop" is named, but counts nothing; "drone" in "drone strike" is the means.</summary>
+    /// <summary>"UAV" in "UAV workshop" is named, but counts nothing; "drone" in "drone strike" is the means; "vehicle-borne" names nothing.</summary>
     static int AddModifier(Passage passage, LexiconHit hit, ICollection<Mention> found)
     {
-        if (passage.TokenOf(hit.Last).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && !hit.Entry.Has(EntryTraits.Prefix) && !passage.IsPartOfLonger(hit, means: true))
+        var borne = hit.End < passage.Count && passage[hit.End].Gap == Gap.Hyphen;
+        if (passage.TokenOf(hit.Last).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn && !borne && !hit.Entry.Has(EntryTraits.Prefix) && !passage.IsPartOfLonger(hit, means: true))
         {
             var span = passage.SpanOf(hit.First, hit.End);
             found.Add(new EquipmentMention(span, $"modifier/{hit.Entry.Phrase}", span, hit.Entry.Value, null, hit.Entry.Topic == Topic.Model ? hit.Entry.Phrase : null, hit.Entry.Group["oryx"]?.Text));

@@ -8,11 +8,13 @@ static class Coverage
     const int LongestEntry = 8;
 
     /// <summary>A word inside an actor's name is no thing: "services" in "Inter-Services Public Relations".</summary>
-    public static bool IsPartOfActor(this Passage passage, LexiconHit hit)
+    public static bool IsPartOfActor(this Passage passage, LexiconHit hit) => passage.IsPartOf(hit, Topic.Actor);
+
+    static bool IsPartOf(this Passage passage, LexiconHit hit, Topic topic)
     {
         for (var i = passage.FirstHit(Math.Max(0, hit.First - LongestEntry)); i < passage.Hits.Count && passage.Hits[i].First <= hit.First; i++)
         {
-            if (passage.Hits[i].Entry.Topic == Topic.Actor && passage.Hits[i].End >= hit.End && passage.Hits[i].End - passage.Hits[i].First > hit.End - hit.First)
+            if (passage.Hits[i].Entry.Topic == topic && passage.Hits[i].End >= hit.End && passage.Hits[i].End - passage.Hits[i].First > hit.End - hit.First)
             {
                 return true;
             }
@@ -20,6 +22,10 @@ static class Coverage
 
         return false;
     }
+
+    /// <summary>"bomber" in "suicide bomber", "truck" in "truck driver": the longer word means somebody.</summary>
+    public static bool IsPartOfPerson(this Passage passage, LexiconHit hit) =>
+        passage.IsPartOf(hit, Topic.People) || passage.IsPartOf(hit, Topic.Role);
 
     public static bool IsPartOfLonger(this Passage passage, LexiconHit hit, bool means = false)
     {

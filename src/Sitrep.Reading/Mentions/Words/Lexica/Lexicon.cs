@@ -47,6 +47,18 @@ public sealed class Lexicon
 
     internal List<LexiconEntry>? At(int node) => entries[node];
 
+    /// <summary>The first entry of a topic that consists of these words, by their numbers; null when there is none.</summary>
+    public LexiconEntry? Find(ReadOnlySpan<int> phrase, Topic topic)
+    {
+        var node = phrase.IsEmpty ? 0 : Root(phrase[0]);
+        foreach (var word in phrase.IsEmpty ? [] : phrase[1..])
+        {
+            node = node == 0 ? 0 : Step(node, word);
+        }
+
+        return node == 0 ? null : At(node)?.Find(entry => entry.Topic == topic);
+    }
+
     void Add(LexiconEntry entry, List<List<LexiconEntry>?> found)
     {
         var node = 0;

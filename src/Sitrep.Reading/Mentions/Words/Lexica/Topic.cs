@@ -4,5 +4,5 @@ namespace Sitrep.Reading.Mentions.Words.Lexica;
 public enum Topic : byte
 {
     Number, Bound, Determiner, Measure, People, Equipment, Model, Infrastructure, Aid, Means, Actor, Nation, Force, Body, Party, Role, Rank,
-    GivenName, Operation, Time, Anaphor, Link, After,
+    GivenName, Operation, Time, Anaphor, Link, After, Figure,
 }
