@@ -15,6 +15,12 @@ public sealed record CaseFolder(string Root)
     /// <summary>The case's own places; there need be none.</summary>
     public string GazetteerFile => Path.Combine(Root, Inner, "places.gazetteer");
 
+    /// <summary>The private key that signs checkpoints; made with the first.</summary>
+    public string KeyFile => Path.Combine(Root, Inner, "keys", "checkpoint.pem");
+
+    /// <summary>The index of words, which any command may make again.</summary>
+    public string SearchFile => Path.Combine(Root, Inner, "search.db");
+
     public Originals Originals => new(Path.Combine(Root, Inner, "originals"));
 
     /// <summary>The case that a folder lies in; null when there is none.</summary>
@@ -54,5 +60,6 @@ public sealed record CaseFolder(string Root)
 
     /// <summary>Opens the record of this case.</summary>
     /// <exception cref="CaseException">It is of a newer version, damaged, locked or cannot be read.</exception>
-    public IRecord Open(bool forWriting) => CaseException.Guard(Root, () => Sqlite.SqliteRecord.Open(this, forWriting));
+    /// <param name="clock">Tells whether an embargo has ended; the system's clock when none is given.</param>
+    public IRecord Open(bool forWriting, TimeProvider? clock = null) => CaseException.Guard(Root, () => Sqlite.SqliteRecord.Open(this, forWriting, clock ?? TimeProvider.System));
 }

@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
+using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 
 namespace Sitrep.Record;
@@ -8,7 +9,7 @@ namespace Sitrep.Record;
 /// What a case keeps. Every change is an entry of an append-only ledger (<c>docs/ledger.md</c>); reports, readings and claims are a projection of it.
 /// One connection to one store; not shared by threads. All members throw <see cref="CaseException"/> when the store refuses, and then nothing has changed.
 /// </summary>
-public interface IRecord : IDisposable
+public interface IRecord : ILedger, IDisposable
 {
     /// <summary>True when the case has the report with this id.</summary>
     bool Has(string reportId);
@@ -28,17 +29,33 @@ public interface IRecord : IDisposable
     /// <summary>All judgements in the order in which they were filed, superseded ones among them.</summary>
     IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null);
 
-    /// <summary>The ledger's entries in their order.</summary>
-    IEnumerable<LedgerEntry> Entries();
+    /// <summary>The bytes of a report as received; null when they are not here, or when something of the report is hidden.</summary>
+    byte[]? Original(string reportId);
 
-    /// <summary>The head of the ledger's tree as it is now; cheap.</summary>
-    TreeHead Head();
+    /// <summary>Keeps a file of coded events and its rows, each as a report whose bytes are a stretch of the file: all or nothing.</summary>
+    /// <returns>How many rows were not here yet.</returns>
+    int Import(string fileId, ReadOnlyMemory<byte> file, IEnumerable<CodedRow> rows, DateTimeOffset known);
 
-    /// <summary>Shows that an entry stands in the ledger; null when there is no entry of that number.</summary>
-    InclusionProof? ProofOf(long entry);
+    /// <summary>Keeps a new reading of a report that is here; the former ones stay. False, and nothing changes, when it says the same as the latest.</summary>
+    bool Reread(Model.Reading reading, DateTimeOffset at);
 
-    /// <summary>Shows that the ledger begins with its first entries; null when there are not so many.</summary>
-    ConsistencyProof? ProofSince(long size);
+    /// <summary>Every report with its latest reading and with nothing hidden: to read it again, and never to show it.</summary>
+    IReadOnlyList<ReceivedReport> Unveiled();
+
+    /// <summary>Hides something in every output, or takes that back.</summary>
+    /// <returns>The number of its entry.</returns>
+    long Hide(Redaction redaction, Author author, DateTimeOffset at);
+
+    /// <summary>Hides a report until a date, or no longer.</summary>
+    /// <returns>The number of its entry.</returns>
+    long Hide(Embargo embargo, Author author, DateTimeOffset at);
+
+    /// <summary>Notes that something was given out.</summary>
+    /// <returns>The number of its entry.</returns>
+    long Note(Publishing published, Author author, DateTimeOffset at);
+
+    /// <summary>Whether the report's bytes stay sealed, because something of it is or may be hidden.</summary>
+    bool Hides(string reportId);
 
     /// <summary>Changes with every change to what can be read here; cheap.</summary>
     long Version();

@@ -39,6 +39,13 @@ public sealed class Originals(string folder)
         return bytes is not null && Scheme + Convert.ToHexStringLower(SHA256.HashData(bytes)) == id ? bytes : null;
     }
 
+    public bool Has(string id) => File.Exists(PathOf(id));
+
+    /// <summary>The ids of all that is kept.</summary>
+    public IEnumerable<string> Ids() => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(Path.GetFileName).Where(n => n!.Length == 64).Select(n => Scheme + n)
+        : [];
+
     static void Write(string path, ReadOnlySpan<byte> bytes)
     {
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.None);

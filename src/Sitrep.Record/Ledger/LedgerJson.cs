@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sitrep.Model;
 using Sitrep.Record.Ledger.Bodies;
+using Sitrep.Record.Redactions;
 
 namespace Sitrep.Record.Ledger;
 
@@ -14,6 +15,9 @@ namespace Sitrep.Record.Ledger;
 [JsonSerializable(typeof(ReceivedBody))]
 [JsonSerializable(typeof(ReadBody))]
 [JsonSerializable(typeof(JudgementBody))]
+[JsonSerializable(typeof(Redaction))]
+[JsonSerializable(typeof(Embargo))]
+[JsonSerializable(typeof(Publishing))]
 sealed partial class LedgerJson : JsonSerializerContext
 {
     /// <summary>The form of what is written by hand; the same signs are escaped.</summary>

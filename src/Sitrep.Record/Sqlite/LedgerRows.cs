@@ -64,7 +64,7 @@ static class LedgerRows
         return [.. leaves];
     }
 
-    static LedgerEntry Entry(SqliteDataReader row) => new(row.GetInt64(0),
+    public static LedgerEntry Entry(SqliteDataReader row) => new(row.GetInt64(0),
         InstantOf(row.GetString(1)), Author.Parse(row.GetString(2)), LedgerEntry.KindOf(row.GetString(3)) ?? throw Unknown(row), row.GetString(4), row.GetString(5), row.GetString(6));
 
     static DateTimeOffset InstantOf(string text) =>

@@ -30,20 +30,24 @@ sealed class LedgerWriter : IDisposable
 
     /// <summary>A report with its first reading.</summary>
     /// <param name="part">Where its bytes lie, when they are no file of their own.</param>
-    public void Add(Model.Reading reading, DateTimeOffset known, ReceivedPart? part = null)
+    /// <returns>The number of the last entry.</returns>
+    public long Add(Model.Reading reading, DateTimeOffset known, ReceivedPart? part = null)
     {
         var body = ReceivedBody.Of(reading.Report, part);
         var entry = Append(known, Program, EntryKind.Received, body.Report, JsonSerializer.Serialize(body, LedgerJson.Form.ReceivedBody));
         projection.Write(entry, body);
         reports++;
-        Read(reading, known);
+        return Read(reading, known);
     }
 
     /// <summary>A reading of a report that is here.</summary>
-    public void Read(Model.Reading reading, DateTimeOffset at)
+    /// <returns>The number of its entry.</returns>
+    public long Read(Model.Reading reading, DateTimeOffset at)
     {
         var body = ReadBody.Of(reading);
-        projection.Write(Append(at, Program, EntryKind.Read, body.Report, JsonSerializer.Serialize(body, LedgerJson.Form.ReadBody)), body);
+        var entry = Append(at, Program, EntryKind.Read, body.Report, JsonSerializer.Serialize(body, LedgerJson.Form.ReadBody));
+        projection.Write(entry, body);
+        return entry.Number;
     }
 
     public Judgement Judge(Judgement judgement, DateTimeOffset at)

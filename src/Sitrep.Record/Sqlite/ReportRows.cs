@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
+using Sitrep.Record.Ledger.Bodies;
 using Sitrep.Situation;
 
 namespace Sitrep.Record.Sqlite;
@@ -25,6 +26,23 @@ static class ReportRows
         var latest = Latest(all, knownAt is { } at ? LedgerEntry.Instant(at) : null);
         var claims = Claims(connection, latest, all.Count == latest.Count);
         return Reports(connection, all, latest, claims, knownAt);
+    }
+
+    /// <summary>True when the latest reading of a report is by the same program and has the same claims.</summary>
+    public static bool SaysTheSame(SqliteConnection connection, Model.Reading reading)
+    {
+        var latest = Readings(connection).LastOrDefault(r => r.Report == reading.Report.Id);
+        return latest is not null && latest.Program == reading.Program && latest.Claims == reading.Claims.Length
+            && reading.Claims.All(c => connection.Ask("SELECT body FROM claim WHERE reading = $reading AND id = $id", ("$reading", latest.Entry), ("$id", c.Id)) is string body
+                && body == ClaimBody.Of(c));
+    }
+
+    /// <summary>Where a report's bytes lie, when they are no file of their own.</summary>
+    public static ReceivedPart? Part(SqliteConnection connection, string report)
+    {
+        using var command = connection.Prepare("SELECT part_of, start, length FROM report WHERE id = $id AND part_of IS NOT NULL", ("$id", report));
+        using var rows = command.ExecuteReader();
+        return rows.Read() ? new(rows.GetString(0), rows.GetInt32(1), rows.GetInt32(2)) : null;
     }
 
     static List<ReadingRow> Readings(SqliteConnection connection)

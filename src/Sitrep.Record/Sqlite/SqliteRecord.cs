@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
+using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 
 namespace Sitrep.Record.Sqlite;
@@ -11,17 +13,19 @@ sealed class SqliteRecord : IRecord
     readonly SqliteConnection connection;
     readonly CaseFolder folder;
 
-    SqliteRecord(SqliteConnection connection, CaseFolder folder) => (this.connection, this.folder) = (connection, folder);
+    readonly TimeProvider clock;
+
+    SqliteRecord(SqliteConnection connection, CaseFolder folder, TimeProvider clock) => (this.connection, this.folder, this.clock) = (connection, folder, clock);
 
     public static SqliteRecord Create(CaseFolder folder)
     {
         var connection = Connections.Open(folder.RecordFile, SqliteOpenMode.ReadWriteCreate);
         connection.Do("PRAGMA journal_mode = WAL");
         Schema.Migrate(connection);
-        return new(connection, folder);
+        return new(connection, folder, TimeProvider.System);
     }
 
-    public static SqliteRecord Open(CaseFolder folder, bool forWriting)
+    public static SqliteRecord Open(CaseFolder folder, bool forWriting, TimeProvider clock)
     {
         var connection = Connections.Open(folder.RecordFile, forWriting ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadOnly);
         try
@@ -32,7 +36,7 @@ sealed class SqliteRecord : IRecord
                 Renew(folder);
             }
 
-            return new(connection, folder);
+            return new(connection, folder, clock);
         }
         catch
         {
@@ -62,7 +66,7 @@ sealed class SqliteRecord : IRecord
         }
     }
 
-    public bool Has(string reportId) => Guard(() => connection.Ask("SELECT 1 FROM report WHERE id = $id", ("$id", reportId)) is not null);
+    public bool Has(string reportId) => Guard(() => IsHere(reportId));
 
     public bool Add(Model.Reading reading, ReadOnlySpan<byte> original, DateTimeOffset known)
     {
@@ -76,20 +80,50 @@ sealed class SqliteRecord : IRecord
         return Guard(() =>
         {
             folder.Originals.Keep(reading.Report.Id, bytes);
-            return Write(ledger =>
-            {
-                ledger.Add(reading, known);
-                return true;
-            });
+            return Write(ledger => !IsHere(reading.Report.Id) && ledger.Add(reading, known) > 0);
         });
     }
 
-    public IEnumerable<ReceivedReport> Reports(DateTimeOffset? knownAt = null) => Guard(() => ReportRows.Read(connection, knownAt));
+    public int Import(string fileId, ReadOnlyMemory<byte> file, IEnumerable<CodedRow> rows, DateTimeOffset known) => Guard(() =>
+    {
+        folder.Originals.Keep(fileId, file.Span);
+        return Write(ledger => rows.Count(row => !IsHere(row.Reading.Report.Id) && ledger.Add(row.Reading, known, new(fileId, row.Start, row.Length)) > 0));
+    });
+
+    public bool Reread(Model.Reading reading, DateTimeOffset at) => Guard(() =>
+        !ReportRows.SaysTheSame(connection, reading) && Write(ledger => ledger.Read(reading, at) > 0));
+
+    public IEnumerable<ReceivedReport> Reports(DateTimeOffset? knownAt = null) => Guard(() => Veil().Over(ReportRows.Read(connection, knownAt)));
+
+    public IReadOnlyList<ReceivedReport> Unveiled() => Guard(() => ReportRows.Read(connection, null));
+
+    public byte[]? Original(string reportId) => Guard(() => !IsHere(reportId) || Hides(reportId) ? null : ReportRows.Part(connection, reportId) is { } part
+        ? folder.Originals.Find(part.File)?.AsSpan(part.Start, part.Length).ToArray()
+        : folder.Originals.Find(reportId));
+
+    public bool Hides(string reportId) => Guard(() => Veil().Seals(reportId));
+
+    public long Hide(Redaction redaction, Author author, DateTimeOffset at) => Append(EntryKind.Redaction, redaction.Report ?? LedgerEntry.WholeCase, author, at,
+        JsonSerializer.Serialize(redaction, LedgerJson.Form.Redaction));
+
+    public long Hide(Embargo embargo, Author author, DateTimeOffset at) =>
+        Append(EntryKind.Embargo, embargo.Report, author, at, JsonSerializer.Serialize(embargo, LedgerJson.Form.Embargo));
+
+    public long Note(Publishing published, Author author, DateTimeOffset at) =>
+        Append(EntryKind.Published, LedgerEntry.WholeCase, author, at, JsonSerializer.Serialize(published, LedgerJson.Form.Publishing));
 
     public Judgement Judge(Judgement judgement, DateTimeOffset at) => Guard(() => Write(ledger => ledger.Judge(judgement, at)));
 
-    public IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null) =>
-        Guard<IReadOnlyList<Judgement>>(() => [.. LedgerRows.Judgements(connection).Where(j => knownAt is not { } limit || j.At <= limit)]);
+    public IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null) => Guard<IReadOnlyList<Judgement>>(() =>
+    {
+        var veil = Veil();
+        var reports = new Lazy<Dictionary<string, Report>>(() => ReportRows.Read(connection, null).ToDictionary(r => r.Report.Id, r => r.Report, StringComparer.Ordinal));
+        return
+        [
+            .. LedgerRows.Judgements(connection).Where(j => (knownAt is not { } limit || j.At <= limit) && !veil.IsEmbargoed(j.Claim.Report))
+                .Select(j => veil.Over(j, id => reports.Value.GetValueOrDefault(id))),
+        ];
+    });
 
     public IEnumerable<LedgerEntry> Entries() => Guard(() => LedgerRows.Read(connection).ToList());
 
@@ -112,12 +146,37 @@ sealed class SqliteRecord : IRecord
             : null;
     });
 
-    public long Version() => Guard(() => (long)connection.Ask("SELECT size FROM head")!);
+    public Verification Verify(TreeHead? earlier = null) => Guard(() => CaseCheck.Of(connection, folder.Originals, earlier));
+
+    public void Rebuild() => Guard(() =>
+    {
+        using var transaction = connection.BeginTransaction();
+        var check = new LedgerCheck(connection);
+        check.Run(null);
+        if (check.Findings is [var first, ..])
+        {
+            throw new CaseException($"{folder.Root} is not rebuilt: {first.What}. A rebuild would hide that. See: sitrep verify.");
+        }
+
+        Sqlite.Rebuild.Do(connection);
+        transaction.Commit();
+        return true;
+    });
+
+    // An embargo that ends changes what is read without an entry.
+    public long Version() => Guard(() => (long)connection.Ask("SELECT size FROM head")! + ((long)Veil().Embargoed << 40));
 
     /// <summary>Lets the file grow no further, as a full disk would; for tests.</summary>
     internal void LimitPages() => connection.Do($"PRAGMA max_page_count = {connection.Ask("PRAGMA page_count")}");
 
     public void Dispose() => connection.Dispose();
+
+    long Append(EntryKind kind, string subject, Author author, DateTimeOffset at, string body) =>
+        Guard(() => Write(ledger => ledger.Append(at, author, kind, subject, body).Number));
+
+    bool IsHere(string reportId) => connection.Ask("SELECT 1 FROM report WHERE id = $id", ("$id", reportId)) is not null;
+
+    Veil Veil() => VeilRows.Read(connection, clock.GetUtcNow());
 
     /// <summary>One transaction; it holds the lock from its beginning, so that nobody else appends meanwhile.</summary>
     T Write<T>(Func<LedgerWriter, T> append)
