@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
+using Sitrep.Cli.Commands.Ledger;
 using Sitrep.Record;
 
 namespace Sitrep.Cli;
@@ -29,6 +30,13 @@ public static class CommandLine
         ClaimsCommand.Create(around),
         BriefCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
+        RereadCommand.Create(around, parts),
+        RedactCommand.Create(around),
+        EmbargoCommand.Create(around),
+        VerifyCommand.Create(around),
+        CheckpointCommand.Create(around),
+        ProveCommand.Create(around),
+        RebuildCommand.Create(around),
         DemoCommand.Create(around, parts),
         ServeCommand.Create(around, parts),
     };

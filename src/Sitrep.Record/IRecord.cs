@@ -1,5 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Record.Ledger;
 using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 
@@ -41,6 +40,9 @@ public interface IRecord : ILedger, IDisposable
 
     /// <summary>Every report with its latest reading and with nothing hidden: to read it again, and never to show it.</summary>
     IReadOnlyList<ReceivedReport> Unveiled();
+
+    /// <summary>A report as it may be shown; null under an embargo. What <see cref="Reports"/> gives has passed here already.</summary>
+    ReceivedReport? Show(ReceivedReport received);
 
     /// <summary>Hides something in every output, or takes that back.</summary>
     /// <returns>The number of its entry.</returns>

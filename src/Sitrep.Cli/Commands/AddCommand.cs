@@ -70,7 +70,9 @@ static class AddCommand
 
         int Say(string line)
         {
+            // Each line acknowledges: it goes out when the report is safe, not when a buffer is full.
             Around.Print(writer => writer.WriteLine(line));
+            Around.Out.Flush();
             return ExitStatus.Done;
         }
 

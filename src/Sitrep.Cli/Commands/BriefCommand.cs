@@ -25,8 +25,9 @@ static class BriefCommand
         command.SetAction(parsed =>
         {
             var folder = cases.Folder(parsed, around);
-            using var record = folder.Open(forWriting: false);
-            var brief = Compose(record.Reports(), clocks.Of(parsed), folder.Name, parts);
+            using var record = folder.Open(forWriting: false, around.Clock);
+            var vantage = clocks.Of(parsed);
+            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts);
             around.Print(writer => Write(writer, brief, parsed.GetValue(format) ?? "text"));
             return ExitStatus.Done;
         });

@@ -29,7 +29,7 @@ static class ClaimsCommand
             using var record = cases.Open(parsed, around, forWriting: false);
             var vantage = clocks.Of(parsed);
             var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
-            foreach (var received in record.Reports().Where(vantage.Sees))
+            foreach (var received in record.Reports(vantage.KnownAt).Where(vantage.Sees))
             {
                 Write(around, Seen(received, vantage, parsed.GetValue(type)), text);
             }

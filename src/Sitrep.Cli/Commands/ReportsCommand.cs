@@ -20,16 +20,21 @@ static class ReportsCommand
 
             Example:
               sitrep reports --known-at 2024-11-29T18:00Z
-            """) { cases.Case, clocks.KnownAt };
+            """) { cases.Case };
+        clocks.AddTo(command);
         command.SetAction(parsed =>
         {
             using var record = cases.Open(parsed, around, forWriting: false);
-            var seen = record.Reports().Where(clocks.Of(parsed).Sees).ToList();
+            var vantage = clocks.Of(parsed);
+            var seen = record.Reports(vantage.KnownAt).Where(r => vantage.Sees(r) && IsOut(r, vantage)).ToList();
             around.Print(writer => seen.ForEach(r => writer.WriteLine(Line(r))));
             return ExitStatus.Done;
         });
         return command;
     }
+
+    /// <summary>What a report tells of is not looked at here: the first clock counts its publication.</summary>
+    static bool IsOut(ReceivedReport report, Vantage vantage) => vantage.AsOf is not { } day || report.Report.Published is not { } published || published.Day <= day;
 
     static string Line(ReceivedReport received)
     {

@@ -8,7 +8,7 @@ sealed class CaseOptions
 {
     public Option<string?> Case { get; } = new("--case") { Description = "The case folder; without it, the one that this folder lies in.", HelpName = "DIR" };
 
-    public IRecord Open(ParseResult parsed, Surroundings around, bool forWriting) => Folder(parsed, around).Open(forWriting);
+    public IRecord Open(ParseResult parsed, Surroundings around, bool forWriting) => Folder(parsed, around).Open(forWriting, around.Clock);
 
     public CaseFolder Folder(ParseResult parsed, Surroundings around)
     {

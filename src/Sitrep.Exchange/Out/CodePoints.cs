@@ -43,5 +43,21 @@ public sealed class CodePoints
         return low;
     }
 
+    /// <summary>The UTF-16 offset of a code point: the other way round.</summary>
+    public int Within(int point)
+    {
+        // Each pair before it puts it one further; the pairs stand in order.
+        var pairs = 0;
+        while (pairs < lowSurrogates.Length && lowSurrogates[pairs] - pairs <= point)
+        {
+            pairs++;
+        }
+
+        return point + pairs;
+    }
+
+    /// <summary>A span of code points as one of UTF-16 units.</summary>
+    public Span Within(Span points) => new(Within(points.Start), Within(points.End));
+
     public Span Of(Span span) => new(At(span.Start), At(span.End));
 }

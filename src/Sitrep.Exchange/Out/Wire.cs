@@ -32,6 +32,17 @@ public static class Wire
         _ => throw new ArgumentOutOfRangeException(nameof(modality), modality, null),
     };
 
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Same => "same",
+        Verdict.Different => "different",
+        Verdict.Unsure => "unsure",
+        Verdict.Accepted => "accepted",
+        Verdict.Corrected => "corrected",
+        Verdict.Rejected => "rejected",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
+    };
+
     public static string Of(PlacePrecision precision) => precision switch
     {
         PlacePrecision.Exact => "exact",

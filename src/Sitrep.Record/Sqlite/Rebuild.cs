@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sitrep.Record.Ledger;
-using Sitrep.Record.Ledger.Bodies;
 
 namespace Sitrep.Record.Sqlite;
 

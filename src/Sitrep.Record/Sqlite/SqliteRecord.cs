@@ -97,6 +97,8 @@ sealed class SqliteRecord : IRecord
 
     public IReadOnlyList<ReceivedReport> Unveiled() => Guard(() => ReportRows.Read(connection, null));
 
+    public ReceivedReport? Show(ReceivedReport received) => Guard(() => Veil().Over([received]) is [var shown] ? shown : null);
+
     public byte[]? Original(string reportId) => Guard(() => !IsHere(reportId) || Hides(reportId) ? null : ReportRows.Part(connection, reportId) is { } part
         ? folder.Originals.Find(part.File)?.AsSpan(part.Start, part.Length).ToArray()
         : folder.Originals.Find(reportId));

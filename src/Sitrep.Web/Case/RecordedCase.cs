@@ -31,7 +31,13 @@ public sealed class RecordedCase(CaseFolder folder) : ICaseReader, IDisposable
         }
     }
 
-    public Stream? Original(string reportId) => folder.Originals.Find(reportId) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+    public Stream? Original(string reportId)
+    {
+        lock (reading)
+        {
+            return record.Original(reportId) is { } bytes ? new MemoryStream(bytes, writable: false) : null;
+        }
+    }
 
     public void Dispose() => record.Dispose();
 }

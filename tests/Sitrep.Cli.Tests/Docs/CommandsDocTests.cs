@@ -6,7 +6,10 @@ namespace Sitrep.Cli.Tests.Docs;
 /// <summary>Holds docs/commands.md to the program: every command and option is told of there, and nothing else is.</summary>
 public sealed partial class CommandsDocTests
 {
-    static readonly string Doc = File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), "docs", "commands.md"));
+    /// <summary>The root of the repository.</summary>
+    internal static readonly string Repository = Root(AppContext.BaseDirectory);
+
+    static readonly string Doc = File.ReadAllText(Path.Combine(Repository, "docs", "commands.md"));
 
     static readonly RootCommand Tree = CommandLine.Tree(Surroundings.OfProcess(), Composition.BuiltIn());
 
