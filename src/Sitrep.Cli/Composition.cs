@@ -1,8 +1,7 @@
+using System.Collections.Concurrent;
 using Sitrep.BuiltIn;
-using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Reading;
-using Sitrep.Reading.Claims.Explaining;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Reading.Text;
@@ -11,26 +10,35 @@ using Sitrep.Record;
 namespace Sitrep.Cli;
 
 /// <summary>The program's parts put together: the one place that knows which reader reads and which packs it has.</summary>
-/// <param name="Read">Reads a report into claims. Opening packs and models waits until the first report.</param>
-/// <param name="Explain">Reads a report and keeps what led to its claims.</param>
-public sealed record Composition(Func<Report, Model.Reading> Read, Func<Report, Explanation> Explain, Func<PackSet> OpenPacks)
+public sealed class Composition(Func<PackSet> openPacks)
 {
-    readonly Lazy<Grammarian> grammar = new(() =>
-        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(OpenPacks())));
+    readonly ConcurrentDictionary<Ways, Lazy<ReportReader>> readers = new();
+    readonly Lazy<Grammarian> grammar = new(() => new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(openPacks())));
 
     /// <summary>The grammar alone, for trees without claims.</summary>
     public Grammarian Grammar => grammar.Value;
 
-    public PackSet Packs => OpenPacks();
+    public PackSet Packs => openPacks();
 
-    public static Composition BuiltIn()
+    public static Composition BuiltIn() => new(() => BuiltInPacks.Packs);
+
+    /// <summary>A reader that reads in a way. Opening packs and models waits until it is asked for, and is done once.</summary>
+    public ReportReader Reader(Ways ways) => readers.GetOrAdd(ways, w => new(() => Open(w))).Value;
+
+    ReportReader Open(Ways ways)
     {
-        var reader = new Lazy<ReportReader>(() => ReportReader.Open(BuiltInPacks.Packs, Model));
-        return new(report => reader.Value.Read(report), report => reader.Value.Explain(report), () => BuiltInPacks.Packs);
+        try
+        {
+            return ReportReader.Open(Packs, path => Model(path, ways), ways.Vague);
+        }
+        catch (InvalidDataException e) when (ways.OwnPlaces is { } file)
+        {
+            throw new CaseException($"the case's own places cannot be used: {e.Message.TrimEnd('.')}. Import them again (sitrep places import FILE…) or delete {file}.", e);
+        }
     }
 
-    /// <summary>A learnt model of the program, or the gazetteer of the case that the working folder lies in.</summary>
-    static ReadOnlyMemory<byte>? Model(string path) => path == PlaceFinder.OwnIndex
-        ? (CaseFolder.Find(Environment.CurrentDirectory) is { } found && File.Exists(found.GazetteerFile) ? new ReadOnlyMemory<byte>(File.ReadAllBytes(found.GazetteerFile)) : default(ReadOnlyMemory<byte>?))
-        : BuiltInPacks.Find(path);
+    /// <summary>A learnt model of the program, or the case's own gazetteer.</summary>
+    static ReadOnlyMemory<byte>? Model(string path, Ways ways) => path != PlaceFinder.OwnIndex ? BuiltInPacks.Find(path)
+        : ways.OwnPlaces is { } file ? new ReadOnlyMemory<byte>(File.ReadAllBytes(file))
+        : default(ReadOnlyMemory<byte>?);
 }

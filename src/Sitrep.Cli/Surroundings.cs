@@ -13,7 +13,16 @@ public sealed record Surroundings(Stream In, Stream Out, TextWriter Error, bool 
     public static Surroundings OfProcess() => new(
         Console.OpenStandardInput(), new BufferedStream(Console.OpenStandardOutput(), 1 << 16),
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
-        !Console.IsOutputRedirected, !Console.IsErrorRedirected, Environment.CurrentDirectory, TimeProvider.System, Environment.UserName);
+        !Console.IsOutputRedirected, !Console.IsErrorRedirected, Environment.CurrentDirectory, TimeProvider.System, Environment.UserName)
+    {
+        InColour = ShowsColours(!Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM")),
+    };
+
+    /// <summary>Whether output may have colours.</summary>
+    public bool InColour { get; init; } = OutIsTerminal;
+
+    /// <summary>On a terminal, unless NO_COLOR is set to anything (no-color.org) or the terminal says that it is dumb.</summary>
+    public static bool ShowsColours(bool terminal, string? noColor, string? kind) => terminal && string.IsNullOrEmpty(noColor) && kind != "dumb";
 
     /// <summary>Writes text to standard output through a writer that leaves the stream open.</summary>
     public void Print(Action<TextWriter> write)

@@ -7,6 +7,7 @@ using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Explaining;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
+using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Reading.Speech;
 using Sitrep.Reading.Text;
@@ -31,15 +32,16 @@ public sealed class ReportReader
 
     /// <summary>Opens the reader.</summary>
     /// <param name="models">Gives a learnt model by its path under <c>packs/</c>, or null when there is none.</param>
+    /// <param name="vague">Whose numbers "several" and "dozens" stand for.</param>
     /// <exception cref="InvalidDataException">The grammar is missing or of another version.</exception>
-    public static ReportReader Open(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models)
+    public static ReportReader Open(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models, VagueNumbers vague = VagueNumbers.Reading)
     {
         var folder = $"languages/{LanguageFolder.Of(Language)}";
         var grammar = models($"{folder}/{LanguageFolder.Of(Language)}.grammar")
             ?? throw new InvalidDataException($"There is no grammar for '{Language}'. Build the program again from a complete packs folder.");
         LinearModel? Weights(string name) => models($"incidents/{name}.{Language}.weights") is { } bytes ? LinearModel.Open(bytes) : null;
         // The parts know nothing of each other: opened side by side, a cold start waits for the slowest only.
-        var mentions = Task.Run(() => new MentionFinder(packs).Prepare(Language));
+        var mentions = Task.Run(() => new MentionFinder(packs, vague).Prepare(Language));
         var places = Task.Run(() => Places(packs, models));
         var speech = Task.Run(() => new SpeechFinder(packs, models($"{folder}/speech.weights")));
         var claims = Task.Run(() => new ClaimReader(packs, Language, Weights("judge"), Weights("roles"), Clusters(models)));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.In;
 using Sitrep.Exchange.Out;
+using Sitrep.Reading;
 using Sitrep.Record;
 
 namespace Sitrep.Cli.Commands;
@@ -11,7 +12,7 @@ static class AddCommand
 {
     public static Command Create(Surroundings around, Composition parts)
     {
-        var (reports, cases) = (new ReportOptions(), new CaseOptions());
+        var (reports, cases, ways) = (new ReportOptions(), new CaseOptions(), new WayOptions());
         var command = new Command("add",
             """
             Reads reports into the case. The original bytes are kept; the same bytes twice are one report.
@@ -19,14 +20,14 @@ static class AddCommand
             Examples:
               sitrep add *.html
               sitrep add day-3.txt --published 2024-11-29 --publisher "Command of Military Operations"
-            """) { cases.Case };
+            """) { cases.Case, ways.Vague };
         reports.AddTo(command);
         command.SetAction(parsed =>
         {
             var files = parsed.GetValue(reports.Files)!;
             using var record = cases.Open(parsed, around, forWriting: true);
             using var progress = new Progress(around, files.Length);
-            var run = new AddRun(around, parts, record, reports.Details(parsed), parsed.GetValue(reports.As), parsed.GetValue(reports.Published) is not null);
+            var run = new AddRun(around, parts.Reader(ways.Of(parsed, cases.Folder(parsed, around))), record, reports.Details(parsed), parsed.GetValue(reports.As), parsed.GetValue(reports.Published) is not null);
             var status = ExitStatus.Done;
             foreach (var file in files)
             {
@@ -39,7 +40,7 @@ static class AddCommand
         return command;
     }
 
-    sealed record AddRun(Surroundings Around, Composition Parts, IRecord Record, Details Given, ReportFormat? As, bool DateSettled)
+    sealed record AddRun(Surroundings Around, ReportReader Reader, IRecord Record, Details Given, ReportFormat? As, bool DateSettled)
     {
         public int Of(string file)
         {
@@ -63,7 +64,7 @@ static class AddCommand
 
         int Keep(Model.Report report, Original original)
         {
-            var reading = Parts.Read(report);
+            var reading = Reader.Read(report);
             Record.Add(reading, original.Bytes.Span, Around.Clock.GetUtcNow());
             return Say($"added  {Printable.Line(report.File)}  {reading.Claims.Length} claims");
         }

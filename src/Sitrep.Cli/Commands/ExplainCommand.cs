@@ -12,7 +12,7 @@ static class ExplainCommand
 {
     public static Command Create(Surroundings around, Composition parts)
     {
-        var reports = new ReportOptions();
+        var (reports, ways) = (new ReportOptions(), new WayOptions());
         var claim = new Option<string?>("--claim") { Description = "The claim to explain, by its id in the output of read.", HelpName = "ID" };
         var at = new Option<int?>("--at") { Description = "Explain the sentence at this offset, in Unicode code points as in the claim format.", HelpName = "OFFSET" };
         var format = new Option<string>("--format") { Description = "text (default on a terminal) or jsonl.", HelpName = "text|jsonl" };
@@ -28,12 +28,13 @@ static class ExplainCommand
             """) { claim, at, format };
         command.Validators.Add(result => RefuseBothOrNeither(result, claim, at));
         reports.AddTo(command);
+        ways.AddTo(command);
         command.SetAction(parsed =>
         {
             var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
-            var refused = 0;
+            var (refused, reader) = (0, parts.Reader(ways.Of(parsed, around)));
             var status = EachReport.Do(parsed, reports, around, report =>
-                refused += new Answer(around, parts.Explain(report), text).To(parsed.GetValue(claim), parsed.GetValue(at)) ? 0 : 1);
+                refused += new Answer(around, reader.Explain(report), text).To(parsed.GetValue(claim), parsed.GetValue(at)) ? 0 : 1);
             return refused > 0 ? ExitStatus.Incomplete : status;
         });
         return command;
@@ -80,7 +81,7 @@ static class ExplainCommand
         {
             if (AsText)
             {
-                Around.Print(writer => text(new(writer, Reading, Around.OutIsTerminal)));
+                Around.Print(writer => text(new(writer, Reading, Around.InColour)));
             }
             else
             {

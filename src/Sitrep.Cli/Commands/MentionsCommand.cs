@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Sitrep.Cli.Input;
-using Sitrep.Exchange.Out;
+using Sitrep.Exchange.Out.Mentions;
 
 namespace Sitrep.Cli.Commands;
 
@@ -9,7 +9,7 @@ static class MentionsCommand
 {
     public static Command Create(Surroundings around, Composition parts)
     {
-        var reports = new ReportOptions();
+        var (reports, ways) = (new ReportOptions(), new WayOptions());
         var format = new Option<string>("--format") { Description = "text (default on a terminal) or jsonl.", HelpName = "text|jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
         var command = new Command("mentions",
@@ -20,10 +20,12 @@ static class MentionsCommand
               sitrep mentions day-3.txt --published 2024-11-29 --format jsonl
             """) { format };
         reports.AddTo(command);
+        ways.AddTo(command);
         command.SetAction(parsed =>
         {
             var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
-            return EachReport.Do(parsed, reports, around, report => Print(around, parts.Read(report), text));
+            var reader = parts.Reader(ways.Of(parsed, around));
+            return EachReport.Do(parsed, reports, around, report => Print(around, reader.Read(report), text));
         });
         return command;
     }
@@ -32,7 +34,7 @@ static class MentionsCommand
     {
         if (text)
         {
-            around.Print(writer => MentionText.Write(writer, reading));
+            around.Print(writer => MentionText.Write(writer, reading, around.InColour));
         }
         else
         {

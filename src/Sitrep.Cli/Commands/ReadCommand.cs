@@ -10,7 +10,7 @@ static class ReadCommand
 {
     public static Command Create(Surroundings around, Composition parts)
     {
-        var reports = new ReportOptions();
+        var (reports, ways) = (new ReportOptions(), new WayOptions());
         var format = new Option<string>("--format") { Description = "text (default on a terminal) or jsonl.", HelpName = "text|jsonl" };
         format.AcceptOnlyFromAmong("text", "jsonl");
         var command = new Command("read",
@@ -23,14 +23,15 @@ static class ReadCommand
               curl -s https://example.org/report | sitrep read - --published 2024-11-29
             """);
         reports.AddTo(command);
+        ways.AddTo(command);
         command.Add(format);
         command.SetAction(parsed =>
         {
             var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
-            var dateless = 0;
+            var (dateless, reader) = (0, parts.Reader(ways.Of(parsed, around)));
             var status = EachReport.Do(parsed, reports, around, report =>
             {
-                Print(around, parts.Read(report), text);
+                Print(around, reader.Read(report), text);
                 dateless += report.Published is null && parsed.GetValue(reports.Published) is null ? Complain(around, report) : 0;
             });
             return dateless > 0 ? ExitStatus.Incomplete : status;
@@ -42,7 +43,7 @@ static class ReadCommand
     {
         if (text)
         {
-            around.Print(writer => AnnotatedText.Write(writer, reading, around.OutIsTerminal));
+            around.Print(writer => AnnotatedText.Write(writer, reading, around.InColour));
         }
         else
         {

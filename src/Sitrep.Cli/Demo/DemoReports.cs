@@ -19,11 +19,15 @@ static class DemoReports
     ];
 
     /// <summary>All of them read. Each counts as known here at the instant when it was published, so that the second clock has something to show.</summary>
-    public static ImmutableArray<ReceivedReport> Read(Composition parts) =>
-    [
-        .. Originals.Select(o => ReportFiles.Read(o, Details.None).Report ?? throw new InvalidDataException($"The program's own '{o.File}' cannot be read."))
-            .Select(report => new ReceivedReport(parts.Read(report), report.Published!.Instant!.Value)),
-    ];
+    public static ImmutableArray<ReceivedReport> Read(Composition parts)
+    {
+        var reader = parts.Reader(Ways.Usual);
+        return
+        [
+            .. Originals.Select(o => ReportFiles.Read(o, Details.None).Report ?? throw new InvalidDataException($"The program's own '{o.File}' cannot be read."))
+                .Select(report => new ReceivedReport(reader.Read(report), report.Published!.Instant!.Value)),
+        ];
+    }
 
     static byte[] Bytes(string name)
     {

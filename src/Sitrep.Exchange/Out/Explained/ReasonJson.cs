@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Sitrep.Exchange.Out.Mentions;
 using Sitrep.Model;
 using Sitrep.Model.Reasons;
-
 namespace Sitrep.Exchange.Out.Explained;
 
 /// <summary>The parts of an explanation as JSON; spans are objects of start, end (Unicode code points) and text.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sitrep.Exchange.Out.Mentions;
 using Sitrep.Model;
 using Sitrep.Model.Reasons;
-
 namespace Sitrep.Exchange.Out.Explained;
 
 /// <summary>The parts of an explanation in lines for a terminal.</summary>

@@ -55,7 +55,7 @@ static class NumberWords
 
     static IEnumerable<LexiconEntry> Vague(PackNode numbers, VagueNumbers convention)
     {
-        var column = convention switch { VagueNumbers.Acled => "acled", VagueNumbers.Ucdp => "ucdp", _ => "reading" };
+        var column = convention switch { VagueNumbers.Acled => "acled", VagueNumbers.Ucdp => "ucdp", VagueNumbers.None => "none", _ => "reading" };
         foreach (var (word, row) in numbers["vague"]?.Entries ?? [])
         {
             var value = long.Parse(row[column]?.Text ?? "0", CultureInfo.InvariantCulture);

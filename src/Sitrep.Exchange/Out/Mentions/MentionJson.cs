@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Sitrep.Model;
 
-namespace Sitrep.Exchange.Out;
+namespace Sitrep.Exchange.Out.Mentions;
 
 /// <summary>One mention as an object: its kind, where it stands, its words and its value.</summary>
 static class MentionJson

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sitrep.Model;
 
-namespace Sitrep.Exchange.Out;
+namespace Sitrep.Exchange.Out.Mentions;
 
 /// <summary>Mentions and attributions as JSON Lines: one object a report, offsets in Unicode code points as in the claim format.</summary>
 public static class MentionLines
