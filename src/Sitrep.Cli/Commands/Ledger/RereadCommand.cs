@@ -2,6 +2,7 @@ using System.CommandLine;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;
 using Sitrep.Model;
+using Sitrep.Reading;
 using Sitrep.Record;
 using Sitrep.Situation;
 
@@ -12,7 +13,7 @@ static class RereadCommand
 {
     public static Command Create(Surroundings around, Composition parts)
     {
-        var cases = new CaseOptions();
+        var (cases, ways) = (new CaseOptions(), new WayOptions());
         var diff = new Option<bool>("--diff") { Description = "Show the claims that are new and those that are gone." };
         var dry = new Option<bool>("--dry-run") { Description = "Keep nothing." };
         var command = new Command("reread",
@@ -23,7 +24,7 @@ static class RereadCommand
             Examples:
               sitrep reread --dry-run --diff
               sitrep reread
-            """) { cases.Case, diff, dry };
+            """) { cases.Case, ways.Vague, diff, dry };
         command.SetAction(parsed =>
         {
             var keep = !parsed.GetValue(dry);
@@ -31,7 +32,7 @@ static class RereadCommand
             var reports = record.Unveiled().Where(r => r.Report.Coded is null).ToList();
             var judged = record.Judgements().Where(j => j.Author.IsPerson).ToList();
             using var progress = new Progress(around, reports.Count);
-            var run = new Run(around, parts, record, keep, parsed.GetValue(diff), judged);
+            var run = new Run(around, parts.Reader(ways.Of(parsed, cases.Folder(parsed, around))), record, keep, parsed.GetValue(diff), judged);
             foreach (var report in reports)
             {
                 run.Reread(report);
@@ -44,14 +45,14 @@ static class RereadCommand
         return command;
     }
 
-    sealed class Run(Surroundings around, Composition parts, IRecord record, bool keep, bool diff, List<Judgement> judged)
+    sealed class Run(Surroundings around, ReportReader reader, IRecord record, bool keep, bool diff, List<Judgement> judged)
     {
         public int Changed { get; private set; }
         public int Waiting { get; private set; }
 
         public void Reread(ReceivedReport old)
         {
-            var reading = parts.Read(old.Report);
+            var reading = reader.Read(old.Report);
             if (keep)
             {
                 record.Reread(reading, around.Clock.GetUtcNow());
