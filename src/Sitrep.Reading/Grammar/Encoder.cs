@@ -8,8 +8,7 @@ namespace Sitrep.Reading.Grammar;
 sealed unsafe class Encoder(GrammarModel model)
 {
     readonly WordMemory memory = new(model);
-    readonly Room ground = new(), gates = new(), outputs = new(), heads = new(), bytes = new(), rowScales = new();
-    readonly float[] cell = GC.AllocateArray<float>(model.Shape.Width, pinned: true);
+    readonly Room ground = new(), gates = new(), heads = new(), bytes = new(), rowScales = new();
     readonly int wide = model.Shape.Wide;
 
     /// <summary>The projection of each word after the last layer (<see cref="NetworkShape.Heads"/> values a row), until the next run.</summary>
@@ -20,16 +19,15 @@ sealed unsafe class Encoder(GrammarModel model)
         // Other layers read the last rows by the eight.
         var room = count + 8;
         var rows = ground.For(room * wide);
-        Look(text, pieces, sentences, rows);
-        var output = outputs.For(room * wide);
+        memory.Recall(text, pieces);
+        Look(sentences, rows);
         var gate = gates.For(room * 3 * wide);
         var quantised = (byte*)bytes.For(room * wide / sizeof(float));
         var scale = rowScales.For(room);
         foreach (var layer in model.Layers)
         {
             layer.Multiply(rows, count, quantised, scale, gate);
-            Recur(gate, sentences, output);
-            Add(output, rows, pieces.Length * wide);
+            Recur(gate, sentences, rows);
         }
 
         var projected = heads.For(room * model.Shape.Heads);
@@ -42,64 +40,53 @@ sealed unsafe class Encoder(GrammarModel model)
         return projected;
     }
 
-    void Look(string text, ReadOnlySpan<Piece> pieces, ReadOnlySpan<int> sentences, float* rows)
-    {
-        for (var t = 0; t < pieces.Length; t++)
-        {
-            model.WindowBias.AsSpan(0, wide).CopyTo(new Span<float>(rows + t * wide, wide));
-        }
+    /// <summary>The key of a piece of the last run's, as <see cref="Spelling.ExactKey"/> has it but for its lowest bit.</summary>
+    public ulong KeyOf(int piece) => memory.KeyOf(piece);
 
-        memory.Recall(text, pieces);
+    void Look(ReadOnlySpan<int> sentences, float* rows)
+    {
         var (start, reach) = (0, model.Shape.Reach);
+        var parts = stackalloc float*[model.Shape.Places];
         foreach (var end in sentences)
         {
-            for (var t = start; t < end; t++)
+            for (var row = start; row < end; row++)
             {
-                var parts = memory.Of(t);
-                for (var near = Math.Max(start, t - reach); near <= Math.Min(t + reach, end - 1); near++)
+                var first = Math.Max(start, row - reach);
+                var count = Math.Min(row + reach, end - 1) - first + 1;
+                for (var i = 0; i < count; i++)
                 {
-                    Add(parts + (t - near + reach) * wide, rows + near * wide, wide);
+                    parts[i] = memory.Of(first + i) + (first + i - row + reach) * wide;
                 }
+
+                Gather(parts, count, rows + row * wide);
             }
 
             start = end;
         }
-
-        for (var i = 0; i < pieces.Length * wide; i += 16)
-        {
-            Squash.Of(Vector512.Load(rows + i)).Store(rows + i);
-        }
     }
 
-    void Recur(float* gate, ReadOnlySpan<int> sentences, float* output)
+    void Gather(float** parts, int count, float* into)
     {
-        var (width, start) = (model.Shape.Width, 0);
-        fixed (float* carried = cell)
+        for (var i = 0; i < wide; i += 16)
         {
-            foreach (var end in sentences)
+            var sum = Vector512.LoadUnsafe(ref model.WindowBias[i]);
+            for (var p = 0; p < count; p++)
             {
-                cell.AsSpan().Clear();
-                for (var t = start; t < end; t++)
-                {
-                    Recurrence.Step(gate + t * 3 * wide, carried, carried, output + t * wide, width);
-                }
-
-                cell.AsSpan().Clear();
-                for (var t = end - 1; t >= start; t--)
-                {
-                    Recurrence.Step(gate + t * 3 * wide + 3 * width, carried, carried, output + t * wide + width, width);
-                }
-
-                start = end;
+                sum += Vector512.Load(parts[p] + i);
             }
+
+            Squash.Of(sum).Store(into + i);
         }
     }
 
-    static void Add(float* from, float* to, int count)
+    void Recur(float* gate, ReadOnlySpan<int> sentences, float* rows)
     {
-        for (var i = 0; i < count; i += 16)
+        var (width, stride, start) = (model.Shape.Width, 3 * wide, 0);
+        foreach (var end in sentences)
         {
-            (Vector512.Load(to + i) + Vector512.Load(from + i)).Store(to + i);
+            Recurrence.AddAll(gate + start * stride, stride, rows + start * wide, wide, end - start, width);
+            Recurrence.AddAll(gate + (end - 1) * stride + 3 * width, -stride, rows + (end - 1) * wide + width, -wide, end - start, width);
+            start = end;
         }
     }
 
@@ -107,7 +94,7 @@ sealed unsafe class Encoder(GrammarModel model)
     {
         for (var i = 0; i < count; i += 16)
         {
-            Vector512.Max(Vector512.Load(values + i), Vector512<float>.Zero).Store(values + i);
+            Vector512.MaxNative(Vector512.Load(values + i), Vector512<float>.Zero).Store(values + i);
         }
     }
 }

@@ -9,9 +9,10 @@ sealed class LemmaMemory(GrammarModel model)
     readonly (ulong Key, string Lemma)[] known = new (ulong, string)[Slots];
     readonly char[] buffer = new char[Spelling.Longest + 32];
 
-    public string Of(ReadOnlySpan<char> word, int wordClass)
+    /// <param name="wordKey">The same for the same letters, and for others hardly ever.</param>
+    public string Of(ReadOnlySpan<char> word, ulong wordKey, int wordClass)
     {
-        var key = (Spelling.ExactKey(word) + (ulong)wordClass * 0x9E3779B97F4A7C15) | 1;
+        var key = (wordKey + (ulong)wordClass * 0x9E3779B97F4A7C15) | 1;
         ref var slot = ref known[(int)(key >> 24) & (Slots - 1)];
         if (slot.Key != key)
         {

@@ -82,7 +82,7 @@ sealed unsafe class Parser(GrammarModel model)
             var (part, features) = model.Classes[best];
             var piece = pieces[t];
             tokens[t - start] = new Token(
-                new(piece.Start, piece.End), lemmas.Of(piece.In(text), best), part, features, heads[t] < 0 ? -1 : heads[t] - start, relations[t], piece.InWord);
+                new(piece.Start, piece.End), lemmas.Of(piece.In(text), encoder.KeyOf(t), best), part, features, heads[t] < 0 ? -1 : heads[t] - start, relations[t], piece.InWord);
         }
 
         return new(new(pieces[start].Start, pieces[end - 1].End), ImmutableCollectionsMarshal.AsImmutableArray(tokens));

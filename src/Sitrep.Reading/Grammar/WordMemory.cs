@@ -19,6 +19,7 @@ sealed unsafe class WordMemory
     readonly Room spare = new(), inputs = new(), outputs = new();
     readonly List<(int Place, int Piece)> missing = [];
     int[] places = [];
+    ulong[] pieceKeys = [];
     int batch, spares;
 
     public WordMemory(GrammarModel model)
@@ -32,12 +33,17 @@ sealed unsafe class WordMemory
     /// <summary>Finds or computes what each piece gives; ask with <see cref="Of"/> until the next call.</summary>
     public void Recall(string text, ReadOnlySpan<Piece> pieces)
     {
-        places = places.Length < pieces.Length ? new int[2 * pieces.Length] : places;
+        if (places.Length < pieces.Length)
+        {
+            (places, pieceKeys) = (new int[2 * pieces.Length], new ulong[2 * pieces.Length]);
+        }
+
         missing.Clear();
         (batch, spares) = (batch + 1, 0);
         for (var i = 0; i < pieces.Length; i++)
         {
-            places[i] = PlaceOf(pieces[i].In(text), i);
+            pieceKeys[i] = Spelling.ExactKey(pieces[i].In(text)) | 1;
+            places[i] = PlaceOf(pieceKeys[i], i);
         }
 
         spare.For(spares * width);
@@ -47,6 +53,9 @@ sealed unsafe class WordMemory
         }
     }
 
+    /// <summary>The key of a piece since the last <see cref="Recall"/>.</summary>
+    public ulong KeyOf(int piece) => pieceKeys[piece];
+
     /// <summary>The parts that a piece gives to the windows around the words near it.</summary>
     public float* Of(int piece) => At(places[piece]);
 
@@ -55,9 +64,8 @@ sealed unsafe class WordMemory
         : spare.For(0) + (place - Slots) * width;
 
     /// <summary>The word's slot, cleared of another word unless that is in this batch too; then a spare place.</summary>
-    int PlaceOf(ReadOnlySpan<char> word, int piece)
+    int PlaceOf(ulong key, int piece)
     {
-        var key = Spelling.ExactKey(word) | 1;
         var slot = (int)(key >> 20) & (Slots - 1);
         if (keys[slot] == key)
         {

@@ -90,21 +90,29 @@ sealed unsafe class ByteLayer
         var largest = Vector512.Create(1e-9f);
         for (var k = 0; k < Inner; k += 16)
         {
-            largest = Vector512.Max(largest, Vector512.Abs(Vector512.Load(x + k)));
+            largest = Vector512.MaxNative(largest, Vector512.Abs(Vector512.Load(x + k)));
         }
 
-        var eight = Vector256.Max(largest.GetLower(), largest.GetUpper());
-        var four = Vector128.Max(eight.GetLower(), eight.GetUpper());
-        var most = MathF.Max(MathF.Max(four[0], four[1]), MathF.Max(four[2], four[3]));
+        var most = Peak.Highest(largest);
         var factor = Vector512.Create(127 / most);
         for (var k = 0; k < Inner; k += 16)
         {
-            var whole = Vector512.ConvertToInt32(Vector512.FusedMultiplyAdd(Vector512.Load(x + k), factor, Vector512.Create(Offset + 0.5f)));
-            var words = Vector256.Narrow(whole.GetLower(), whole.GetUpper());
-            Vector128.Narrow(words.GetLower(), words.GetUpper()).AsByte().Store(into + k);
+            var whole = Vector512.ConvertToInt32Native(Vector512.FusedMultiplyAdd(Vector512.Load(x + k), factor, Vector512.Create(Offset + 0.5f)));
+            Narrow(whole).Store(into + k);
         }
 
         return most / 127;
+    }
+
+    static Vector128<byte> Narrow(Vector512<int> whole)
+    {
+        if (Avx512F.IsSupported)
+        {
+            return Avx512F.ConvertToVector128Byte(whole);
+        }
+
+        var words = Vector256.Narrow(whole.GetLower(), whole.GetUpper());
+        return Vector128.Narrow(words.GetLower(), words.GetUpper()).AsByte();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

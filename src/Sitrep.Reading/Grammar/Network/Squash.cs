@@ -12,7 +12,7 @@ static class Squash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Of(Vector512<float> x)
     {
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-3f)), Vector512.Create(3f));
+        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-3f)), Vector512.Create(3f));
         var square = x * x;
         return x * (square + Vector512.Create(27f)) / Vector512.FusedMultiplyAdd(square, Vector512.Create(9f), Vector512.Create(27f));
     }
@@ -29,7 +29,7 @@ static class Squash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Slope(Vector512<float> x)
     {
-        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-3f)), Vector512.Create(3f));
+        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-3f)), Vector512.Create(3f));
         var square = x * x;
         var ratio = (Vector512.Create(9f) - square) / Vector512.FusedMultiplyAdd(square, Vector512.Create(3f), Vector512.Create(9f));
         return ratio * ratio;

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Sitrep.Reading.Grammar.Network;
 
 namespace Sitrep.Reading.Grammar.Trees;
@@ -6,6 +7,9 @@ namespace Sitrep.Reading.Grammar.Trees;
 sealed unsafe class ArcScores(GrammarModel model)
 {
     readonly Room bent = new(), turned = new(), scores = new();
+
+    /// <summary>What each offset of a head from its dependent adds, from the farthest before it; a word is never its own head.</summary>
+    readonly float[] distances = Spread(model.Distance);
 
     /// <summary>From one row of scores to the next.</summary>
     public static int Stride(int words) => NetworkShape.Up(words + 1);
@@ -39,12 +43,34 @@ sealed unsafe class ArcScores(GrammarModel model)
         Panels.Multiply(heads, shape.Arc, stride, own, Panels.Eights(words), shape.Arc, null, into, stride);
         for (var d = 0; d < words; d++)
         {
-            for (var h = 0; h < words; h++)
-            {
-                into[d * stride + h + 1] = d == h ? float.NegativeInfinity : into[d * stride + h + 1] + model.Distance[Distances.Of(h - d)];
-            }
+            AddDistances(into + d * stride, stride, d);
         }
 
         return new(into, words * stride);
+    }
+
+    /// <summary>Adds what distances tell to a dependent's row, in which the root stands before all words.</summary>
+    void AddDistances(float* row, int stride, int dependent)
+    {
+        var root = *row;
+        ref var first = ref distances[SentenceCutter.Longest - 1 - dependent];
+        for (var c = 0; c < stride; c += 16)
+        {
+            (Vector512.Load(row + c) + Vector512.LoadUnsafe(ref first, (nuint)c)).Store(row + c);
+        }
+
+        *row = root;
+    }
+
+    static float[] Spread(float[] buckets)
+    {
+        var all = new float[SentenceCutter.Longest + Stride(SentenceCutter.Longest)];
+        for (var i = 0; i < all.Length; i++)
+        {
+            var offset = i - SentenceCutter.Longest;
+            all[i] = offset == 0 ? float.NegativeInfinity : buckets[Distances.Of(offset)];
+        }
+
+        return all;
     }
 }

@@ -20,7 +20,7 @@ sealed class PairedSigns
             }
 
             var sign = text[pieces[row].Start];
-            var opener = open.FindLastIndex(o => o.Closer == sign);
+            var opener = Opener(sign);
             if (opener >= 0)
             {
                 Hang(open[opener].Row, row, heads, relations);
@@ -31,6 +31,17 @@ sealed class PairedSigns
                 open.Add((row, closer));
             }
         }
+    }
+
+    int Opener(char closer)
+    {
+        var at = open.Count - 1;
+        while (at >= 0 && open[at].Closer != closer)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     static char? CloserOf(char sign) => sign switch

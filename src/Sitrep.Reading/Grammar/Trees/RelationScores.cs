@@ -39,19 +39,14 @@ sealed unsafe class RelationScores(GrammarModel model)
         {
             var sum = Vector512.Load(own + i) + Vector512.Load(side + i);
             sum = head == null ? sum : sum + Vector512.Load(head + i);
-            Vector512.Max(sum, Vector512<float>.Zero).Store(into + i);
+            Vector512.MaxNative(sum, Vector512<float>.Zero).Store(into + i);
         }
     }
 
     /// <summary>The best relation other than the root's.</summary>
     static Relation Best(float* scores)
     {
-        var best = 0;
-        for (var r = 1; r < NetworkShape.Relations; r++)
-        {
-            best = scores[r] > scores[best] && r != (int)Relation.Root ? r : best;
-        }
-
-        return (Relation)best;
+        scores[(int)Relation.Root] = float.NegativeInfinity;
+        return (Relation)Peak.Of(new(scores, NetworkShape.Relations));
     }
 }
