@@ -2,27 +2,33 @@ using System.Diagnostics;
 
 namespace Sitrep.Speed;
 
-/// <summary>Takes the best of many rounds: on a machine with other work, that is the round least disturbed.</summary>
+/// <summary>Measures work that says how many units it did.</summary>
 static class Measure
 {
-    /// <param name="work">Does a round and says how many units it did.</param>
-    /// <returns>Units a second, and bytes that this thread allocated a unit in the last round.</returns>
-    public static (double Rate, double Bytes) Best(Func<int> work, double seconds)
+    /// <summary>Units a second in the best run of a turn: on a machine with other work, that is the run least disturbed.</summary>
+    public static double Turn(Func<int> work, double seconds)
     {
-        for (var warm = Stopwatch.StartNew(); warm.Elapsed.TotalSeconds < seconds / 2;)
-        {
-            work();
-        }
-
-        var (best, bytes) = (0.0, 0.0);
+        var best = 0.0;
         for (var all = Stopwatch.StartNew(); all.Elapsed.TotalSeconds < seconds;)
         {
-            var (before, round) = (GC.GetAllocatedBytesForCurrentThread(), Stopwatch.StartNew());
-            var units = work();
-            best = Math.Max(best, units / round.Elapsed.TotalSeconds);
-            bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / (double)units;
+            var one = Stopwatch.StartNew();
+            best = Math.Max(best, work() / one.Elapsed.TotalSeconds);
         }
 
-        return (best, bytes);
+        return best;
+    }
+
+    /// <summary>What this thread allocates a unit once all is warm.</summary>
+    public static double BytesPerUnit(Func<int> work)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var units = work();
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)units;
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

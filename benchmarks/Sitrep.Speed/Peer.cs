@@ -3,30 +3,37 @@ using System.Globalization;
 
 namespace Sitrep.Speed;
 
-/// <summary>Runs wink-nlp on the same text, when Node and its packages are there (npm ci in benchmarks/wink).</summary>
-static class Peer
+/// <summary>wink-nlp reading the same text in a process of its own, which waits between its turns.</summary>
+sealed class Peer : IDisposable
 {
-    public static double? Rate(string text, double seconds)
-    {
-        var folder = Folder(AppContext.BaseDirectory);
-        if (folder is null || !Directory.Exists(Path.Combine(folder, "node_modules")))
-        {
-            return null;
-        }
+    readonly string file = Path.GetTempFileName();
+    readonly Process node;
 
-        var file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllText(file, text);
-            using var node = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "speed.js"), file, seconds.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true })!;
-            var answer = node.StandardOutput.ReadToEnd();
-            node.WaitForExit();
-            return node.ExitCode == 0 ? double.Parse(answer, CultureInfo.InvariantCulture) : null;
-        }
-        finally
-        {
-            File.Delete(file);
-        }
+    Peer(string folder, string text)
+    {
+        File.WriteAllText(file, text);
+        node = Process.Start(new ProcessStartInfo("node", [Path.Combine(folder, "speed.js"), file]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        Turn(2);
+    }
+
+    /// <summary>Starts it where Node's packages are there (npm ci in benchmarks/wink), and warms it; else null.</summary>
+    public static Peer? Start(string text) =>
+        Folder(AppContext.BaseDirectory) is { } folder && Directory.Exists(Path.Combine(folder, "node_modules")) ? new(folder, text) : null;
+
+    /// <summary>Tokens a second in the best reading of a turn.</summary>
+    public double Turn(double seconds)
+    {
+        node.StandardInput.WriteLine(seconds.ToString(CultureInfo.InvariantCulture));
+        node.StandardInput.Flush();
+        return double.Parse(node.StandardOutput.ReadLine() ?? throw new InvalidOperationException("benchmarks/wink/speed.js ended early; run it by hand to see why."), CultureInfo.InvariantCulture);
+    }
+
+    public void Dispose()
+    {
+        node.StandardInput.Close();
+        node.WaitForExit();
+        node.Dispose();
+        File.Delete(file);
     }
 
     static string? Folder(string? from) => from is null ? null

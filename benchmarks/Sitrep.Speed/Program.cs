@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Sitrep.BuiltIn;
+using Sitrep.Model;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Text;
 using Sitrep.Speed;
 
+// usage: Sitrep.Speed [ROUNDS [SECONDS]]: so many rounds, in which each reader has a turn of so many seconds.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var seconds = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 5;
+var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 9;
+var seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var text = NewsText.Of(1500);
 var grammarian = new Grammarian(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs));
 int Read() => grammarian.Analyse(text).Sum(s => s.Tokens.Length);
@@ -17,13 +21,17 @@ int ReadTwice()
     return counts.Sum();
 }
 
-var (one, bytes) = Measure.Best(Read, seconds);
-var (two, _) = Measure.Best(ReadTwice, seconds);
-var (again, _) = Measure.Best(Read, seconds / 2);
-one = Math.Max(one, again);
-Console.WriteLine($"text to trees, 1 thread    {one,10:f0} tokens/s   {bytes:f1} bytes allocated a token (a token of the answer has {System.Runtime.CompilerServices.Unsafe.SizeOf<Sitrep.Model.Token>()})");
-Console.WriteLine($"text to trees, 2 threads   {two,10:f0} tokens/s   {two / one:f2} times");
-Console.WriteLine(Peer.Rate(text, seconds) is { } peer
-    ? $"wink-nlp, 1 thread         {peer,10:f0} tokens/s   ours is {one / peer:f2} times"
-    : "wink-nlp: not measured (run npm ci in benchmarks/wink)");
+using var peer = Peer.Start(text);
+Measure.Turn(Read, 2);
+Measure.Turn(ReadTwice, 1);
+var turns = Enumerable.Range(0, rounds)
+    .Select(_ => (One: Measure.Turn(Read, seconds), Two: Measure.Turn(ReadTwice, seconds), Peer: peer?.Turn(seconds)))
+    .ToArray();
+Console.WriteLine($"Medians of {rounds} rounds, in each of which every reader had a turn; a turn counts by its best reading of the text.");
+Console.WriteLine($"text to trees, 1 thread    {Measure.Median(turns.Select(t => t.One)),10:f0} tokens/s");
+Console.WriteLine($"text to trees, 2 threads   {Measure.Median(turns.Select(t => t.Two)),10:f0} tokens/s   {Measure.Median(turns.Select(t => t.Two / t.One)):f2} times one");
+Console.WriteLine(peer is null
+    ? "wink-nlp: not measured (run npm ci in benchmarks/wink)"
+    : $"wink-nlp, 1 thread         {Measure.Median(turns.Select(t => t.Peer!.Value)),10:f0} tokens/s   ours is {Measure.Median(turns.Select(t => t.One / t.Peer!.Value)):f2} times");
+Console.WriteLine($"allocated, text to trees   {Measure.BytesPerUnit(Read),10:f1} bytes a token, of which a token of the answer has {Unsafe.SizeOf<Token>()}");
 return 0;

@@ -22,9 +22,9 @@ sealed unsafe class ClassChooser
     /// <summary>When all classes of other parts of speech are so far below the best one, they are less likely together than it is alone.</summary>
     readonly float lead;
 
-    public ClassChooser(GrammarModel model)
+    public ClassChooser(WordClass[] classes)
     {
-        classes = model.Classes;
+        this.classes = classes;
         blocks = (classes.Length + 15) / 16;
         likelihoods = new float[blocks * 16];
         fillers = new float[blocks * 16];

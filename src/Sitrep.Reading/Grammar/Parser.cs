@@ -16,7 +16,7 @@ sealed unsafe class Parser(GrammarModel model)
     readonly ArcScores arcs = new(model);
     readonly RelationScores relationScores = new(model);
     readonly TreeDecoder decoder = new();
-    readonly ClassChooser classes = new(model);
+    readonly ClassChooser classes = new(model.Classes);
     readonly PairedSigns pairs = new();
     readonly LemmaMemory lemmas = new(model);
     readonly List<int> ends = [];

@@ -63,10 +63,11 @@ sealed unsafe class WordMemory
         ? (float*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref kept[place * width])
         : spare.For(0) + (place - Slots) * width;
 
-    /// <summary>The word's slot, cleared of another word unless that is in this batch too; then a spare place.</summary>
+    /// <summary>One of the word's two slots, cleared of another word unless both hold words of this batch; then a spare place.</summary>
     int PlaceOf(ulong key, int piece)
     {
         var slot = (int)(key >> 20) & (Slots - 1);
+        slot = keys[slot] == key || (keys[slot ^ 1] != key && usedBy[slot] <= usedBy[slot ^ 1]) ? slot : slot ^ 1;
         if (keys[slot] == key)
         {
             usedBy[slot] = batch;

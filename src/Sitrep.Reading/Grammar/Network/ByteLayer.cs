@@ -67,20 +67,27 @@ sealed unsafe class ByteLayer
         }
 
         fixed (sbyte* w = weights)
+        fixed (int* correction = corrections)
+        fixed (float* scale = scales, start = bias)
         {
             for (var c = 0; c < Outer; c += Block)
             {
-                for (var r = 0; r < rows; r += 6)
-                {
-                    if (AvxVnni.IsSupported && !Anywhere)
-                    {
-                        SixRows(bytes + r * Inner, w + c * Inner, rowScales + r, c, y + r * Outer + c);
-                    }
-                    else
-                    {
-                        SixRowsAnywhere(bytes + r * Inner, w + c * Inner, rowScales + r, c, y + r * Outer + c);
-                    }
-                }
+                Multiply(bytes, rows, w + c * Inner, new(correction + c, scale + c, start + c), rowScales, y + c);
+            }
+        }
+    }
+
+    void Multiply(byte* x, int rows, sbyte* w, Columns columns, float* rowScales, float* y)
+    {
+        for (var r = 0; r < rows; r += 6)
+        {
+            if (AvxVnni.IsSupported && !Anywhere)
+            {
+                SixRows(x + r * Inner, w, columns, rowScales + r, y + r * Outer);
+            }
+            else
+            {
+                SixRowsAnywhere(x + r * Inner, w, columns, rowScales + r, y + r * Outer);
             }
         }
     }
@@ -116,11 +123,11 @@ sealed unsafe class ByteLayer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    void SixRows(byte* x, sbyte* w, float* rowScales, int column, float* y)
+    void SixRows(byte* x, sbyte* w, Columns columns, float* rowScales, float* y)
     {
         byte* x1 = x + Inner, x2 = x1 + Inner, x3 = x2 + Inner, x4 = x3 + Inner, x5 = x4 + Inner;
-        Vector256<int> a0 = default, a1 = default, a2 = default, a3 = default, a4 = default, a5 = default;
-        Vector256<int> b0 = default, b1 = default, b2 = default, b3 = default, b4 = default, b5 = default;
+        Vector256<int> a0 = Vector256.Load(columns.Corrections), b0 = Vector256.Load(columns.Corrections + 8);
+        Vector256<int> a1 = a0, a2 = a0, a3 = a0, a4 = a0, a5 = a0, b1 = b0, b2 = b0, b3 = b0, b4 = b0, b5 = b0;
         for (var k = 0; k < Inner; k += 4, w += 4 * Block)
         {
             var left = Vector256.Load(w);
@@ -145,20 +152,21 @@ sealed unsafe class ByteLayer
             b5 = AvxVnni.MultiplyWideningAndAdd(b5, four, right);
         }
 
-        Finish(Vector512.Create(a0, b0), rowScales[0], column, y);
-        Finish(Vector512.Create(a1, b1), rowScales[1], column, y + Outer);
-        Finish(Vector512.Create(a2, b2), rowScales[2], column, y + 2 * Outer);
-        Finish(Vector512.Create(a3, b3), rowScales[3], column, y + 3 * Outer);
-        Finish(Vector512.Create(a4, b4), rowScales[4], column, y + 4 * Outer);
-        Finish(Vector512.Create(a5, b5), rowScales[5], column, y + 5 * Outer);
+        Vector512<float> scale = Vector512.Load(columns.Scales), bias = Vector512.Load(columns.Bias);
+        Finish(a0, b0, scale, rowScales[0], bias, y);
+        Finish(a1, b1, scale, rowScales[1], bias, y + Outer);
+        Finish(a2, b2, scale, rowScales[2], bias, y + 2 * Outer);
+        Finish(a3, b3, scale, rowScales[3], bias, y + 3 * Outer);
+        Finish(a4, b4, scale, rowScales[4], bias, y + 4 * Outer);
+        Finish(a5, b5, scale, rowScales[5], bias, y + 5 * Outer);
     }
 
-    /// <summary>The same sums without that instruction: bytes widened to words, whose pairs are multiplied and added.</summary>
-    void SixRowsAnywhere(byte* x, sbyte* w, float* rowScales, int column, float* y)
+    /// <summary>The same sums without that instruction.</summary>
+    void SixRowsAnywhere(byte* x, sbyte* w, Columns columns, float* rowScales, float* y)
     {
         for (var row = 0; row < 6; row++, x += Inner, y += Outer)
         {
-            Vector256<int> low = default, high = default;
+            Vector256<int> low = Vector256.Load(columns.Corrections), high = Vector256.Load(columns.Corrections + 8);
             for (var k = 0; k < Inner; k += 4)
             {
                 var four = Vector256.Create(*(int*)(x + k)).AsByte();
@@ -166,12 +174,19 @@ sealed unsafe class ByteLayer
                 high += Dot(four, Vector256.Load(w + k * Block + 32));
             }
 
-            Finish(Vector512.Create(low, high), rowScales[row], column, y);
+            Finish(low, high, Vector512.Load(columns.Scales), rowScales[row], Vector512.Load(columns.Bias), y);
         }
     }
 
+    /// <summary>Bytes widened to words, whose pairs are multiplied and added; or, where there is no instruction for that, to 32 bits.</summary>
     static Vector256<int> Dot(Vector256<byte> x, Vector256<sbyte> w)
     {
+        if (Avx2.IsSupported)
+        {
+            var (xs, ws) = (x.AsInt16(), w.AsInt16());
+            return Avx2.MultiplyAddAdjacent(xs & Vector256.Create((short)255), ws << 8 >> 8) + Avx2.MultiplyAddAdjacent(xs >>> 8, ws >> 8);
+        }
+
         var sums = Vector256<int>.Zero;
         for (var i = 0; i < 4; i++)
         {
@@ -183,10 +198,16 @@ sealed unsafe class ByteLayer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    void Finish(Vector512<int> sums, float rowScale, int column, float* y)
+    static void Finish(Vector256<int> low, Vector256<int> high, Vector512<float> scale, float rowScale, Vector512<float> bias, float* y)
     {
-        var corrected = Vector512.ConvertToSingle(sums + Vector512.LoadUnsafe(ref corrections[column]));
-        var scale = Vector512.LoadUnsafe(ref scales[column]) * rowScale;
-        Vector512.FusedMultiplyAdd(corrected, scale, Vector512.LoadUnsafe(ref bias[column])).Store(y);
+        var sums = Vector512.ConvertToSingle(low.ToVector512Unsafe().WithUpper(high));
+        Vector512.FusedMultiplyAdd(sums, scale * rowScale, bias).Store(y);
+    }
+
+    /// <summary>What a block of columns needs beside its weights.</summary>
+    readonly struct Columns(int* corrections, float* scales, float* bias)
+    {
+        public readonly int* Corrections = corrections;
+        public readonly float* Scales = scales, Bias = bias;
     }
 }
