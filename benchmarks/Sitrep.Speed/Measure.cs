@@ -26,6 +26,13 @@ static class Measure
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)units;
     }
 
+    public static double Milliseconds(Action work)
+    {
+        var clock = Stopwatch.StartNew();
+        work();
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

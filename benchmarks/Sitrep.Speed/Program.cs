@@ -7,7 +7,14 @@ using Sitrep.Reading.Text;
 using Sitrep.Speed;
 
 // usage: Sitrep.Speed [ROUNDS [SECONDS]]: so many rounds, in which each reader has a turn of so many seconds.
+//        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["load"])
+{
+    Console.WriteLine($"{Measure.Milliseconds(() => GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar"))):f1} ms to open the model");
+    return 0;
+}
+
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 9;
 var seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var text = NewsText.Of(1500);
