@@ -19,14 +19,14 @@ static class PlacesCommand
 
     static Command Import(Surroundings around, Composition parts, CaseOptions cases)
     {
-        var files = new Argument<string[]>("FILE") { Description = "GeoNames dumps, tables (CSV, TSV) or GeoJSON.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "GeoNames dumps, tables (CSV, TSV, XLSX) or GeoJSON.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import",
             """
             Gives the case a gazetteer of its own, in place of any that it has. Its places are preferred to the built-in ones.
 
             Examples:
               sitrep places import SY.txt
-              sitrep places import syr_populated_places.csv posts.geojson
+              sitrep places import syr_adminboundaries.xlsx posts.geojson
             """) { files };
         command.SetAction(parsed =>
         {

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Sitrep.Exchange.In.Gazetteers.Workbooks;
 using Sitrep.Geography;
 
 namespace Sitrep.Exchange.In.Gazetteers;
 
 /// <summary>
-/// Reads a file of places: a GeoNames dump (SY.txt), a table with headings (CSV or TSV, such as OCHA's P-code lists), or GeoJSON.
+/// Reads a file of places: a GeoNames dump (SY.txt), a table with headings (CSV, TSV or an
+/// XLSX workbook, such as OCHA's P-code lists), or GeoJSON.
 /// What a file is, its content says, not its name.
 /// </summary>
 public sealed class GazetteerFile(Columns columns)
@@ -25,7 +27,8 @@ public sealed class GazetteerFile(Columns columns)
             return first.TrimStart('\uFEFF', ' ') switch
             {
                 ['{', ..] => GeoJson(bytes, source),
-                ['P', 'K', ..] => GazetteerTable.Unreadable("This is a workbook. Save its sheet of places as CSV and import that."),
+                ['P', 'K', '\u0003', '\u0004', ..] or ['P', 'K', '\u0005', '\u0006', ..] => Workbook(bytes, source),
+                ['\uFFFD', '\uFFFD', '\u0011', ..] => GazetteerTable.Unreadable("This is a workbook of the old form, or one with a password. Save it as XLSX without a password, or its sheet of places as CSV."),
                 var line when line.Count(c => c == '\t') == GeoNamesFields - 1 && GeoNamesLine.Parse(line) is not null => GeoNames(bytes),
                 _ => Table(bytes, source),
             };
@@ -33,6 +36,10 @@ public sealed class GazetteerFile(Columns columns)
         catch (JsonException e)
         {
             return GazetteerTable.Unreadable($"This is not valid GeoJSON: {e.Message}");
+        }
+        catch (WorkbookException e)
+        {
+            return GazetteerTable.Unreadable(e.Message);
         }
     }
 
@@ -59,6 +66,13 @@ public sealed class GazetteerFile(Columns columns)
     {
         var rows = new PlaceRows(columns, source);
         GeoJsonPlaces.Read(bytes, rows);
+        return rows.Table();
+    }
+
+    GazetteerTable Workbook(Stream bytes, string source)
+    {
+        var rows = new PlaceRows(columns, source);
+        WorkbookPlaces.Read(bytes, columns, rows);
         return rows.Table();
     }
 

@@ -34,8 +34,8 @@ sealed class PlaceRows(Columns columns, string source)
         var others = names.Skip(1).Concat(fields.GetValueOrDefault("names", []).SelectMany(n => n.Split(';', '|')))
             .Select(n => n.Trim()).Where(n => n.Length > 0 && n != names[0]).Distinct(StringComparer.Ordinal);
         var country = First(fields, "country") is [var a, var b, ..] && char.IsAsciiLetter(a) && char.IsAsciiLetter(b) ? $"{a}{b}".ToUpperInvariant() : "";
-        return new(Id(First(fields, "id") ?? names[0]), names[0], at, Kind(First(fields, "kind")), country, [.. others],
-            (long)(Number(First(fields, "population")) ?? 0), RadiusKm: Number(First(fields, "radius")) ?? 0);
+        return new(Id(First(fields, "id") ?? names[0]), names[0], at, Kind(First(fields, "kind"), First(fields, "level")), country, [.. others],
+            (long)(Number(First(fields, "population")) ?? 0), RadiusKm: Number(First(fields, "radius")) ?? RadiusOf(Number(First(fields, "area"))));
     }
 
     /// <summary>The source's own code, made unique: tables repeat names, and some repeat codes.</summary>
@@ -50,8 +50,17 @@ sealed class PlaceRows(Columns columns, string source)
         return id;
     }
 
-    static PlaceKind Kind(string? text) =>
-        Enum.TryParse<PlaceKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : PlaceKind.Settlement;
+    static PlaceKind Kind(string? text, string? level) =>
+        Enum.TryParse<PlaceKind>(text, ignoreCase: true, out var kind) && Enum.IsDefined(kind) ? kind : level switch
+        {
+            "0" => PlaceKind.Country,
+            "1" => PlaceKind.Province,
+            "2" or "3" => PlaceKind.District,
+            _ => PlaceKind.Settlement,
+        };
+
+    /// <summary>The radius, in kilometres, of a circle of so many square kilometres.</summary>
+    static double RadiusOf(double? area) => area is > 0 and var a ? Math.Sqrt(a / Math.PI) : 0;
 
     static GeoPoint? Position(Dictionary<string, List<string>> fields) =>
         Number(First(fields, "latitude")) is { } lat and >= -90 and <= 90 && Number(First(fields, "longitude")) is { } lon and >= -180 and <= 180 ? new(lat, lon) : null;

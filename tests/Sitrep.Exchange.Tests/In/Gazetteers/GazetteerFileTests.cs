@@ -1,23 +1,13 @@
 using System.Text;
+using Sitrep.BuiltIn;
 using Sitrep.Exchange.In.Gazetteers;
 using Sitrep.Model;
-using Sitrep.PackCompiler;
-using Sitrep.Packs;
 
 namespace Sitrep.Exchange.Tests.In.Gazetteers;
 
 public sealed class GazetteerFileTests
 {
-    static readonly GazetteerFile files = new(new(PackSet.Of([KeyValuePair.Create(Columns.Table, YamlPacks.Read(Columns.Table,
-        """
-        id: [pcode]
-        name: [name, admin4nameen]
-        names: [admin4namear]
-        latitude: [lat, latitude]
-        longitude: [lon, longitude]
-        kind: [type]
-        country: [admin0pcode]
-        """))])));
+    static readonly GazetteerFile files = new(new(BuiltInPacks.Packs));
 
     [Fact]
     public void A_table_of_names_and_positions_is_read()
@@ -56,6 +46,20 @@ public sealed class GazetteerFileTests
     }
 
     [Fact]
+    public void A_row_is_named_by_its_own_level_and_not_by_what_it_lies_in()
+    {
+        var places = Read("adm.csv",
+            """
+            ADM0_PCODE,ADM1_EN,ADM1_PCODE,ADM2_EN,ADM2_AR,ADM2_PCODE,AREA_SQKM,center_lat,center_lon
+            SY,Aleppo,SY02,Jebel Saman,جبل سمعان,SY0200,314.159,36.2,37.1
+            SY,Aleppo,SY02,,,,,36.3,37.5
+            """).Places;
+        Assert.Equal([("adm:SY0200", "Jebel Saman", PlaceKind.District), ("adm:SY02", "Aleppo", PlaceKind.Province)], places.Select(p => (p.Id, p.Name, p.Kind)));
+        Assert.Equal(["جبل سمعان"], places[0].Others.AsEnumerable());
+        Assert.Equal(10, places[0].RadiusKm, 0.001);
+    }
+
+    [Fact]
     public void Rows_of_one_name_get_ids_of_their_own() =>
         Assert.Equal(["x:Tell", "x:Tell#2"], Read("x.csv", "name,lat,lon\nTell,1,1\nTell,2,2\n").Places.Select(p => p.Id));
 
@@ -63,7 +67,7 @@ public sealed class GazetteerFileTests
     [InlineData("name,lat,lon\nTell,95,1\n", "No row has a name and a position")]
     [InlineData("", "No row has a name and a position")]
     [InlineData("{\"features\":[", "This is not valid GeoJSON")]
-    [InlineData("PK\u0003\u0004", "This is a workbook")]
+    [InlineData("PK\u0003\u0004", "This workbook is damaged")]
     public void A_file_that_gives_nothing_says_why(string text, string problem) =>
         Assert.StartsWith(problem, Read("x", text).Problem, StringComparison.Ordinal);
 
