@@ -28,6 +28,8 @@ public static class CommandLine
         AddCommand.Create(around, parts),
         ReportsCommand.Create(around),
         ClaimsCommand.Create(around),
+        IncidentsCommand.Create(around, parts),
+        ShowCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
         RereadCommand.Create(around, parts),

@@ -6,6 +6,9 @@ using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Reading.Text;
 using Sitrep.Record;
+using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Cli;
 
@@ -15,10 +18,20 @@ public sealed class Composition(Func<PackSet> openPacks)
     readonly ConcurrentDictionary<Ways, Lazy<ReportReader>> readers = new();
     readonly Lazy<Grammarian> grammar = new(() => new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(openPacks())));
 
+    readonly Lazy<Fuser> fuser = new(() => Fuser.From(openPacks()));
+
     /// <summary>The grammar alone, for trees without claims.</summary>
     public Grammarian Grammar => grammar.Value;
 
     public PackSet Packs => openPacks();
+
+    /// <summary>Judges which claims are about the same happening.</summary>
+    public Fuser Fuser => fuser.Value;
+
+    /// <summary>The incidents of a case, with what was judged of them.</summary>
+    public IncidentFold Incidents(IRecord record, Vantage vantage) => IncidentFold.Of(record.Reports(vantage.KnownAt), vantage, Fuser, Judged(record, vantage));
+
+    public static JudgementBook Judged(IRecord record, Vantage vantage) => new(record.Judgements(vantage.KnownAt), vantage);
 
     public static Composition BuiltIn() => new(() => BuiltInPacks.Packs);
 

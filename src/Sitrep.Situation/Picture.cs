@@ -4,6 +4,7 @@ using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Tallies;
 using Sitrep.Situation.Timeline;
 
@@ -18,25 +19,26 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
     public required ImmutableArray<Work> Works { get; init; }
     public required ImmutableArray<Flow> Displacement { get; init; }
 
-    /// <summary>Everything that is said, the same thing once, in order.</summary>
-    public required ImmutableArray<Telling> Tellings { get; init; }
+    /// <summary>What is said to have happened, each happening once with everybody who tells of it, in order.</summary>
+    public required ImmutableArray<Incident> Incidents { get; init; }
     public required ImmutableArray<Day> Timeline { get; init; }
 
-    public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Sides sides)
+    /// <param name="judged">What persons and rules judged of the claims; null when nobody did.</param>
+    public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null)
     {
-        var reports = received.Where(vantage.Sees).OrderBy(r => r.Published).ThenBy(r => r.Report.Id, StringComparer.Ordinal).ToImmutableArray();
-        var claims = reports.SelectMany(r => r.Reading.Claims.Select(c => new SourcedClaim(c, r.Report, r.Known))).Where(vantage.Sees).ToList();
+        var sides = fuser.Sides;
+        var folded = IncidentFold.Of(received, vantage, fuser, judged);
+        var claims = folded.Fused.Claims.ToList();
         claims.Sort(SourcedClaim.InOrder);
-        var tellings = Fusion.Tellings.Of(claims, sides);
-        return new(vantage, reports, [.. claims])
+        return new(vantage, folded.Reports, [.. claims])
         {
             Control = ControlFold.Of(claims, sides),
             Casualties = TallyFold.Of(ClaimType.Casualty, claims, sides),
             Equipment = TallyFold.Of(ClaimType.Equipment, claims, sides),
             Works = WorkFold.Of(claims),
             Displacement = FlowFold.Of(claims),
-            Tellings = tellings,
-            Timeline = TimelineFold.Of(tellings),
+            Incidents = folded.Incidents,
+            Timeline = TimelineFold.Of(folded.Incidents),
         };
     }
 }

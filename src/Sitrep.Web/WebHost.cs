@@ -60,6 +60,7 @@ public static class WebHost
         services.AddSingleton(new CurrentCase(options.Case));
         services.AddSingleton(options.Packs);
         services.AddSingleton<Sides>();
+        services.AddSingleton(Fuser.From(options.Packs));
         services.AddSingleton<BriefDesk>();
         services.AddSingleton(InterfaceWords.English);
         services.AddSingleton<Words.Telling>();

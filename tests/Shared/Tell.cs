@@ -34,7 +34,7 @@ static class Tell
     {
         var numbered = claims.Select((c, i) => c with { Id = c.Id == "c1" ? $"c{i + 1}" : c.Id }).ToImmutableArray();
         var id = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes($"{publisher} {string.Join(' ', numbered.AsEnumerable())}")));
-        var report = new Report("sha256:" + id, $"{publisher}.txt", "Text of the report.", new(Day(29)), Publisher: publisher);
+        var report = new Report("sha256:" + id, $"{publisher}.txt", $"Text of the report by {publisher}.", new(Day(29)), Publisher: publisher);
         return new(new(report, [], [], numbered, "test 1"), known);
     }
 }

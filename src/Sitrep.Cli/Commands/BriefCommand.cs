@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Model;
 using Sitrep.Situation;
 
 namespace Sitrep.Cli.Commands;
@@ -27,15 +28,16 @@ static class BriefCommand
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
             var vantage = clocks.Of(parsed);
-            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts);
+            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts, record.Judgements(vantage.KnownAt));
             around.Print(writer => Write(writer, brief, parsed.GetValue(format) ?? "text"));
             return ExitStatus.Done;
         });
         return command;
     }
 
-    public static Brief Compose(IEnumerable<ReceivedReport> reports, Vantage vantage, string name, Composition parts) =>
-        new BriefComposer(new(parts.Packs.Get(BriefWords.English))).Compose(Picture.Of(reports, vantage, new(parts.Packs)), name);
+    public static Brief Compose(IEnumerable<ReceivedReport> reports, Vantage vantage, string name, Composition parts,
+        IReadOnlyList<Judgement>? judgements = null) =>
+        new BriefComposer(new(parts.Packs.Get(BriefWords.English))).Compose(Picture.Of(reports, vantage, parts.Fuser, new(judgements ?? [], vantage)), name);
 
     static void Write(TextWriter writer, Brief brief, string format)
     {

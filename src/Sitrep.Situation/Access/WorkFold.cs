@@ -33,10 +33,7 @@ public static class WorkFold
     static string KeyOf(SourcedClaim source)
     {
         var name = NameKey.Of(source.Claim.Item!);
-        return name.Split(' ').FirstOrDefault(IsRoadNumber)
+        return RoadNumber.In(name)
             ?? (source.Claim.Place is { } place ? $"{name} {NameKey.Of(place)}" : name);
     }
-
-    static bool IsRoadNumber(string word) => word is [var letter, _, ..] && char.IsAsciiLetter(letter) && word.AsSpan(1).ContainsAnyInRange('0', '9')
-        && !word.AsSpan(1).ContainsAnyExceptInRange('0', '9');
 }

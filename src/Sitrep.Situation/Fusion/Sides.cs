@@ -9,6 +9,7 @@ public sealed class Sides
     const string Folder = "actors/", Ending = ".actors.yaml", PackScheme = "pack:";
 
     readonly Dictionary<string, (string Name, string? Parent, bool Armed)> actors = new(StringComparer.Ordinal);
+    readonly Dictionary<string, char> reliability = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
     public Sides(PackSet packs)
@@ -18,6 +19,11 @@ public sealed class Sides
             if (actor["id"]?.Text is { } id && actor["name"]?.Text is { } name)
             {
                 actors.TryAdd(id, (name, actor["parent"]?.Text, actor["armed"]?.Text != "false"));
+                if (actor["reliability"]?.Text is [>= 'A' and <= 'F' and var letter])
+                {
+                    reliability.TryAdd(id, letter);
+                }
+
                 foreach (var alias in actor.TextsOf("also").Prepend(name))
                 {
                     ids.TryAdd(NameKey.Of(alias), id);
@@ -25,6 +31,15 @@ public sealed class Sides
             }
         }
     }
+
+    /// <summary>True when the actor packs know the side.</summary>
+    public bool Knows(Side side) => actors.ContainsKey(side.Key);
+
+    /// <summary>How reliable the actor packs call a source: A to F of the Admiralty grid, F when they say nothing.</summary>
+    public char ReliabilityOf(Side side) => reliability.GetValueOrDefault(side.Key, 'F');
+
+    /// <summary>True when a name, as a report writes it, is one of an actor's.</summary>
+    public bool KnowsName(string name) => ids.ContainsKey(NameKey.Of(name));
 
     public Side Of(Party party) => Of(party.Id, party.Name ?? party.Surface);
 

@@ -23,6 +23,21 @@ public readonly record struct Toll(long Low, long Best, long? High)
     public Toll Against(Toll other) => new(
         Math.Min(Low, other.Low), Math.Max(Best, other.Best), High is { } a && other.High is { } b ? Math.Max(a, b) : null);
 
+    /// <summary>
+    /// Rival accounts of the same things: from the lowest to the highest that anybody says. The best is the middle one of the preferred, or of all
+    /// when none is preferred, and of an even number the lower of the two in the middle.
+    /// </summary>
+    /// <param name="all">At least one.</param>
+    public static Toll Rivals(IReadOnlyList<Toll> all, IReadOnlyList<Toll> preferred)
+    {
+        var range = all.Aggregate((a, b) => a.Against(b));
+        var bests = (preferred.Count > 0 ? preferred : all).Select(t => t.Best).Order().ToList();
+        return range with { Best = bests[(bests.Count - 1) / 2] };
+    }
+
+    /// <summary>True when two texts give the same number.</summary>
+    public static bool Same(Count? a, Count? b) => a is not null && b is not null && a.Min == b.Min && a.Max == b.Max;
+
     // A text may give any number of digits; a sum that does not fit is as good as endless.
     static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
 }

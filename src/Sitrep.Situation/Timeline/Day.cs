@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Situation.Timeline;
 
 /// <summary>What is said to have happened on one day.</summary>
-public sealed record Day(DateOnly Date, ImmutableArray<Telling> Tellings);
+public sealed record Day(DateOnly Date, ImmutableArray<Incident> Incidents);

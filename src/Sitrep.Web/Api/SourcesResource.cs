@@ -9,5 +9,5 @@ namespace Sitrep.Web.Api;
 /// <summary>/api/v1/sources: every voice with its number of claims, how many others share and how many others deny.</summary>
 internal static class SourcesResource
 {
-    public static Ok<ImmutableArray<SourceEntry>> List(CurrentCase current, Sides sides) => TypedResults.Ok(SourceEntry.Of(current.View(), sides));
+    public static Ok<ImmutableArray<SourceEntry>> List(CurrentCase current, Fuser fuser) => TypedResults.Ok(SourceEntry.Of(current.View(), fuser));
 }

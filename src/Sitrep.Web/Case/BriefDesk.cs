@@ -6,7 +6,7 @@ using Sitrep.Situation.Fusion;
 namespace Sitrep.Web.Case;
 
 /// <summary>Writes the case's brief from where someone looks; the last one written is kept, since most ask for the same.</summary>
-public sealed class BriefDesk(CurrentCase current, PackSet packs, Sides sides)
+public sealed class BriefDesk(CurrentCase current, PackSet packs, Fuser fuser)
 {
     private readonly BriefComposer composer = new(new(packs.Get(BriefWords.English)));
 
@@ -21,7 +21,7 @@ public sealed class BriefDesk(CurrentCase current, PackSet packs, Sides sides)
         }
 
         var received = view.Reports.Select(report => report.Received);
-        var brief = composer.Compose(Picture.Of(received, vantage, sides), view.Name);
+        var brief = composer.Compose(Picture.Of(received, vantage, fuser, new(view.Judgements, vantage)), view.Name);
         last = new(view.Version, vantage, brief);
         return brief;
     }

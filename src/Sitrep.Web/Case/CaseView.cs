@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Sitrep.Model;
 
 namespace Sitrep.Web.Case;
 
@@ -9,9 +10,9 @@ public sealed class CaseView
     private readonly FrozenDictionary<string, ReportEntry> reports;
     private readonly FrozenDictionary<string, ClaimEntry> claims;
 
-    private CaseView(string name, string version, ImmutableArray<ReportEntry> all)
+    private CaseView(string name, string version, ImmutableArray<ReportEntry> all, ImmutableArray<Judgement> judgements)
     {
-        (Name, Version, Reports) = (name, version, all);
+        (Name, Version, Reports, Judgements) = (name, version, all, judgements);
         Claims = [.. all.SelectMany(report => report.Claims).OrderByDescending(claim => claim.Day ?? claim.First)];
         Days = [.. Claims.Select(claim => claim.First).OfType<DateOnly>().Distinct().Order()];
         Arrivals = [.. all.Select(report => report.Source.Received).Distinct().Order()];
@@ -22,6 +23,9 @@ public sealed class CaseView
     public string Name { get; }
 
     public string Version { get; }
+
+    /// <summary>All that were filed, in order.</summary>
+    public ImmutableArray<Judgement> Judgements { get; }
 
     /// <summary>Last published first.</summary>
     public ImmutableArray<ReportEntry> Reports { get; }
@@ -44,6 +48,6 @@ public sealed class CaseView
     {
         var reports = reader.Reports().Select(ReportEntry.Of).DistinctBy(report => report.Key, StringComparer.Ordinal);
         return new(reader.Name, version,
-            [.. reports.OrderByDescending(report => report.Source.Report.Published?.Day).ThenByDescending(report => report.Source.Received)]);
+            [.. reports.OrderByDescending(report => report.Source.Report.Published?.Day).ThenByDescending(report => report.Source.Received)], [.. reader.Judgements()]);
     }
 }

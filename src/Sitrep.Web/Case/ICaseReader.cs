@@ -1,3 +1,4 @@
+using Sitrep.Model;
 using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
@@ -13,6 +14,9 @@ public interface ICaseReader
 
     /// <summary>Every report with its latest reading, in any order.</summary>
     IReadOnlyList<ReceivedReport> Reports();
+
+    /// <summary>Every judgement that was filed, in order.</summary>
+    IReadOnlyList<Judgement> Judgements() => [];
 
     /// <summary>The bytes as received, or null when they are not kept.</summary>
     Stream? Original(string reportId);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Situation;
 
@@ -28,6 +29,14 @@ public sealed class RecordedCase(CaseFolder folder) : ICaseReader, IDisposable
         lock (reading)
         {
             return [.. record.Reports()];
+        }
+    }
+
+    public IReadOnlyList<Judgement> Judgements()
+    {
+        lock (reading)
+        {
+            return record.Judgements();
         }
     }
 

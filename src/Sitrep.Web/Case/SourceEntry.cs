@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Web.Case;
 
@@ -9,15 +10,17 @@ namespace Sitrep.Web.Case;
 /// <param name="Side">The side that it speaks for, by the actor packs; null when it speaks for itself.</param>
 /// <param name="Reports">How many reports it published.</param>
 /// <param name="Claims">How many claims are made by it, in its own reports or told of in others'.</param>
-/// <param name="Shared">Of these, how many another voice makes too. It may have copied them: that is not judged here.</param>
+/// <param name="Shared">Of these, how many an independent voice makes too: one of another side, that did not copy it.</param>
 /// <param name="Disputed">Of these, how many another voice denies.</param>
 /// <param name="Denials">How many of its claims deny something.</param>
 public sealed record SourceEntry(string Name, string? Side, int Reports, int Claims, int Shared, int Disputed, int Denials)
 {
-    public static ImmutableArray<SourceEntry> Of(CaseView view, Sides sides)
+    public static ImmutableArray<SourceEntry> Of(CaseView view, Fuser fuser)
     {
-        var claims = view.Reports.SelectMany(report => report.Claims.Select(claim => new SourcedClaim(claim.Claim, claim.Report.Report, claim.Report.Received))).ToList();
-        var shared = Tellings.Of(claims, sides).Where(telling => telling.Voices.Skip(1).Any()).SelectMany(telling => telling.Claims).ToHashSet();
+        var sides = fuser.Sides;
+        var folded = IncidentFold.Of(view.Reports.Select(report => report.Received), Vantage.Latest, fuser, new(view.Judgements, Vantage.Latest));
+        var claims = folded.Fused.Claims;
+        var shared = folded.Incidents.Where(incident => incident.Voices.Length > 1).SelectMany(incident => incident.Claims).ToHashSet();
         var denied = claims.Where(claim => claim.Claim.Modality == Modality.Denied).ToLookup(Matter);
         var published = view.Reports.CountBy(report => NameKey.Of(report.Source.Name)).ToDictionary(StringComparer.Ordinal);
         var silent = view.Reports.Select(report => report.Source.Name).ExceptBy(claims.Select(claim => NameKey.Of(claim.Voice)), NameKey.Of, StringComparer.Ordinal);

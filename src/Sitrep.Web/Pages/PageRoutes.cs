@@ -40,8 +40,8 @@ public static class PageRoutes
             : TypedResults.NotFound();
     }
 
-    private static RazorComponentResult<SourcesPage> Sources(CurrentCase current, Sides sides) =>
-        new(new { Sources = SourceEntry.Of(current.View(), sides) });
+    private static RazorComponentResult<SourcesPage> Sources(CurrentCase current, Fuser fuser) =>
+        new(new { Sources = SourceEntry.Of(current.View(), fuser) });
 
     private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk)
     {

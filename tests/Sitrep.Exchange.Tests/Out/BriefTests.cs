@@ -13,7 +13,7 @@ public sealed class BriefTests
     static readonly BriefComposer Composer = new(new(BuiltInPacks.Packs.Get(BriefWords.English)));
 
     static Brief Compose(params ReceivedReport[] reports) =>
-        Composer.Compose(Picture.Of(reports, Vantage.Latest, new Sides(BuiltInPacks.Packs)), "case");
+        Composer.Compose(Picture.Of(reports, Vantage.Latest, Fuser.From(BuiltInPacks.Packs)), "case");
 
     static readonly Claim[] Told =
     [

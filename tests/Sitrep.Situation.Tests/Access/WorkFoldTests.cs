@@ -1,13 +1,13 @@
 using Sitrep.Model;
-using Sitrep.Packs;
 using Sitrep.Situation.Access;
+using Sitrep.Situation.Tests.Fusion;
 using Sitrep.Tests;
 
 namespace Sitrep.Situation.Tests.Access;
 
 public sealed class WorkFoldTests
 {
-    static Work Road(params ReceivedReport[] reports) => Assert.Single(Picture.Of(reports, Vantage.Latest, new(PackSet.Of([]))).Works);
+    static Work Road(params ReceivedReport[] reports) => Assert.Single(Picture.Of(reports, Vantage.Latest, Fusing.NoPacks).Works);
 
     static Claim Told(string action, string item, int day, Modality? modality = null) =>
         Tell.That(ClaimType.Infrastructure, action, item: item, day: day, modality: modality);

@@ -3,13 +3,14 @@ using Sitrep.PackCompiler;
 using Sitrep.Packs;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Tests.Fusion;
 using Sitrep.Tests;
 
 namespace Sitrep.Situation.Tests.Control;
 
 public sealed class ControlFoldTests
 {
-    static readonly Sides NoPacks = new(PackSet.Of([]));
+    static readonly Fuser NoPacks = Fusing.NoPacks;
 
     static PlaceControl Place(params ReceivedReport[] reports) => Assert.Single(Picture.Of(reports, Vantage.Latest, NoPacks).Control);
 
@@ -63,7 +64,7 @@ public sealed class ControlFoldTests
     {
         var sides = new Sides(PackSet.Of([KeyValuePair.Create("actors/a.actors.yaml", YamlPacks.Read("actors/a.actors.yaml",
             "- {id: red, name: Red Army, also: [Red Command]}\n- {id: blue, name: Blue Army}"))]));
-        Assert.Equal(expected, Assert.Single(Picture.Of([Tell.Report("Red Command", Capture(holder, 28))], Vantage.Latest, sides).Control).Status);
+        Assert.Equal(expected, Assert.Single(Picture.Of([Tell.Report("Red Command", Capture(holder, 28))], Vantage.Latest, Fusing.With(sides)).Control).Status);
     }
 
     [Fact]
@@ -72,7 +73,7 @@ public sealed class ControlFoldTests
         var sides = new Sides(PackSet.Of([KeyValuePair.Create("actors/a.actors.yaml", YamlPacks.Read("actors/a.actors.yaml",
             "- {id: red, name: Red Army}\n- {id: red-radio, name: Red Radio, armed: false, parent: red}"))]));
         Assert.Equal(PlaceStatus.Claimed, Assert.Single(Picture.Of(
-            [Tell.Report("Red Radio", Capture("Red Army", 28, by: "a military source"))], Vantage.Latest, sides).Control).Status);
+            [Tell.Report("Red Radio", Capture("Red Army", 28, by: "a military source"))], Vantage.Latest, Fusing.With(sides)).Control).Status);
     }
 
     [Fact]

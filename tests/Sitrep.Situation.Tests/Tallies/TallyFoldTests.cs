@@ -1,14 +1,14 @@
 using Sitrep.Model;
-using Sitrep.Packs;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Tallies;
+using Sitrep.Situation.Tests.Fusion;
 using Sitrep.Tests;
 
 namespace Sitrep.Situation.Tests.Tallies;
 
 public sealed class TallyFoldTests
 {
-    static readonly Sides NoPacks = new(PackSet.Of([]));
+    static readonly Fuser NoPacks = Fusing.NoPacks;
 
     static Tally Killed(params ReceivedReport[] reports) => Assert.Single(Picture.Of(reports, Vantage.Latest, NoPacks).Casualties);
 

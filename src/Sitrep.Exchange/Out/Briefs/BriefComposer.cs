@@ -33,7 +33,7 @@ public sealed class BriefComposer(BriefWords words)
     BriefSection Section(string key, IEnumerable<BriefLine> lines) => new(words[$"headings/{key}"], [.. lines]);
 
     static IEnumerable<BriefLine> Told(Picture picture, BriefLines lines, params ClaimType[] types) =>
-        picture.Tellings.Where(t => types.Contains(t.First.Claim.Type)).Select(lines.Of);
+        picture.Incidents.Where(i => types.Contains(i.Type)).Select(lines.Of);
 
     string Scope(Picture picture)
     {

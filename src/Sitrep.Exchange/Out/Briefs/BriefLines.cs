@@ -1,7 +1,7 @@
 using System.Globalization;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
-using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Timeline;
 
 namespace Sitrep.Exchange.Out.Briefs;
@@ -24,11 +24,11 @@ sealed class BriefLines(BriefWords words, Citations citations)
 
     public BriefLine Of(Work work) => new($"{work.Name}: {voices.Of(work.Claims)}.", citations.Of(work.Claims));
 
-    public BriefLine Of(Telling telling) => new($"{voices.Of(telling.Claims)}.", citations.Of(telling.Claims));
+    public BriefLine Of(Incident incident) => new($"{voices.Of(incident.Claims)}.", citations.Of(incident.Claims));
 
     public BriefLine Of(Day day)
     {
-        var claims = day.Tellings.SelectMany(t => t.Claims).ToList();
+        var claims = day.Incidents.SelectMany(i => i.Claims).ToList();
         // The day stands before its line; behind every clause it would only repeat itself.
         var told = voices.Of(claims).Replace(words.Fill("voice/on", ("day", BriefWords.Of(day.Date))), "", StringComparison.Ordinal);
         return new($"{day.Date.ToString("d MMMM", CultureInfo.InvariantCulture)}: {told}.", citations.Of(claims));

@@ -1,6 +1,7 @@
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Control;
+using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Exchange.Out.Briefs;
 
@@ -17,8 +18,8 @@ sealed class DisputeLines(BriefWords words, Citations citations)
         var tolls = picture.Casualties.Concat(picture.Equipment).Where(t => t.Disputed)
             .Select(t => Line("disputed/tally", "subject", tallies.Subject(t), string.Join("; ", t.Voices.Select(tallies.Said)), t.Voices.SelectMany(v => v.Claims)));
         var works = picture.Works.Where(w => w.Disputed).Select(w => Line("disputed/work", "name", w.Name, voices.Of(w.Claims), w.Claims));
-        var denied = picture.Tellings.Where(t => t.First.Claim.Modality == Modality.Denied && t.First.Claim.Type is not (ClaimType.Control or ClaimType.Infrastructure))
-            .Select(t => new BriefLine(voices.Of(t.Claims) + ".", citations.Of(t.Claims)));
+        var denied = picture.Incidents.Where(i => i.Disputes.Any(d => d.Kind is DisputeKind.Denied or DisputeKind.Blame) && i.Type is not (ClaimType.Control or ClaimType.Infrastructure))
+            .Select(i => new BriefLine(voices.Of(i.Claims) + ".", citations.Of(i.Claims)));
         return places.Concat(tolls).Concat(works).Concat(denied);
     }
 
