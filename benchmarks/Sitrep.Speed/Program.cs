@@ -18,7 +18,7 @@ if (args is ["load"])
 var rounds = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 9;
 var seconds = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 1;
 var text = NewsText.Of(1500);
-var grammarian = new Grammarian(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs));
+var grammarian = new Grammarian(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs), IrregularVerbs.From(BuiltInPacks.Packs));
 int Read() => grammarian.Analyse(text).Sum(s => s.Tokens.Length);
 
 int ReadTwice()

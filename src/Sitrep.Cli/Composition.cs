@@ -16,7 +16,8 @@ namespace Sitrep.Cli;
 public sealed class Composition(Func<PackSet> openPacks)
 {
     readonly ConcurrentDictionary<Ways, Lazy<ReportReader>> readers = new();
-    readonly Lazy<Grammarian> grammar = new(() => new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(openPacks())));
+    readonly Lazy<Grammarian> grammar = new(() =>
+        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(openPacks()), IrregularVerbs.From(openPacks())));
 
     readonly Lazy<Fuser> fuser = new(() => Fuser.From(openPacks()));
 

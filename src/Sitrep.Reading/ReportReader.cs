@@ -45,7 +45,7 @@ public sealed class ReportReader
         var places = Task.Run(() => Places(packs, models));
         var speech = Task.Run(() => new SpeechFinder(packs, models($"{folder}/speech.weights")));
         var claims = Task.Run(() => new ClaimReader(packs, Language, Weights("judge"), Weights("roles"), Clusters(models)));
-        var grammarian = new Grammarian(GrammarModel.Load(grammar), TextRules.From(packs));
+        var grammarian = new Grammarian(GrammarModel.Load(grammar), TextRules.From(packs), IrregularVerbs.From(packs));
         return new(grammarian, mentions.GetAwaiter().GetResult(), places.GetAwaiter().GetResult(), speech.GetAwaiter().GetResult(),
             claims.GetAwaiter().GetResult());
     }

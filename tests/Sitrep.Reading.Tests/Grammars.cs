@@ -8,7 +8,7 @@ namespace Sitrep.Reading.Tests;
 public static class Grammars
 {
     static readonly Lazy<Grammarian> english = new(() =>
-        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs)));
+        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs), IrregularVerbs.From(BuiltInPacks.Packs)));
 
     public static Grammarian English() => english.Value;
 }

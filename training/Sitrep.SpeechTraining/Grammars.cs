@@ -8,5 +8,5 @@ namespace Sitrep.SpeechTraining;
 static class Grammars
 {
     public static Grammarian English() =>
-        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs));
+        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs), IrregularVerbs.From(BuiltInPacks.Packs));
 }

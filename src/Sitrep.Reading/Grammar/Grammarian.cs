@@ -11,7 +11,7 @@ namespace Sitrep.Reading.Grammar;
 /// Turns text into sentences with trees. One serves all threads: it keeps a reader for each thread that is at work (about 12 MB each).
 /// The same text gives the same answer whatever was read before and on however many threads.
 /// </summary>
-public sealed class Grammarian(GrammarModel model, TextRules rules)
+public sealed class Grammarian(GrammarModel model, TextRules rules, IrregularVerbs verbs)
 {
     readonly Tokenizer tokenizer = new(rules);
     readonly ConcurrentBag<Reader> idle = [];
@@ -19,7 +19,7 @@ public sealed class Grammarian(GrammarModel model, TextRules rules)
     /// <summary>The sentences of a text in its order; spans are offsets into it. Sentences over 128 words are cut.</summary>
     public ImmutableArray<Sentence> Analyse(string text)
     {
-        var reader = idle.TryTake(out var rested) ? rested : new Reader(model, rules);
+        var reader = idle.TryTake(out var rested) ? rested : new Reader(model, rules, verbs);
         var sentences = reader.Read(text, tokenizer);
         idle.Add(reader);
         return sentences;
@@ -29,16 +29,16 @@ public sealed class Grammarian(GrammarModel model, TextRules rules)
     /// <param name="sentences">The index after the last piece of each sentence.</param>
     public ImmutableArray<Sentence> Analyse(string text, ReadOnlySpan<Piece> pieces, ReadOnlySpan<int> sentences)
     {
-        var reader = idle.TryTake(out var rested) ? rested : new Reader(model, rules);
+        var reader = idle.TryTake(out var rested) ? rested : new Reader(model, rules, verbs);
         var parsed = reader.Parse(text, pieces, sentences);
         idle.Add(reader);
         return parsed;
     }
 
     /// <summary>What one thread needs to read.</summary>
-    sealed class Reader(GrammarModel model, TextRules rules)
+    sealed class Reader(GrammarModel model, TextRules rules, IrregularVerbs verbs)
     {
-        readonly Parser parser = new(model);
+        readonly Parser parser = new(model, verbs);
         readonly SentenceSplitter splitter = new(rules);
         readonly List<Piece> pieces = [];
         readonly List<int> ends = [], cut = [];

@@ -3,7 +3,7 @@ using Sitrep.Reading.Grammar.Network;
 namespace Sitrep.Reading.Grammar;
 
 /// <summary>Lemmas of words met before, so that the same word in the same class brings no new string.</summary>
-sealed class LemmaMemory(GrammarModel model)
+sealed class LemmaMemory(GrammarModel model, IrregularVerbs verbs)
 {
     const int Slots = 16384;
     readonly (ulong Key, string Lemma)[] known = new (ulong, string)[Slots];
@@ -29,7 +29,8 @@ sealed class LemmaMemory(GrammarModel model)
             return word.ToString();
         }
 
-        var lemma = buffer.AsSpan(0, model.Lemmas.Write(word, of, model.VectorIndex, buffer));
+        var length = verbs.Write(word, of, buffer);
+        var lemma = buffer.AsSpan(0, length > 0 ? length : model.Lemmas.Write(word, of, model.VectorIndex, buffer));
         return lemma.SequenceEqual(word) ? word.ToString() : lemma.ToString();
     }
 }

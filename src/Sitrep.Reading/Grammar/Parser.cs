@@ -7,7 +7,7 @@ using Sitrep.Reading.Text;
 namespace Sitrep.Reading.Grammar;
 
 /// <summary>Gives sentences their trees, some hundred words at a time. For one thread; costs 10 MB, so keep and reuse it.</summary>
-sealed unsafe class Parser(GrammarModel model)
+sealed unsafe class Parser(GrammarModel model, IrregularVerbs verbs)
 {
     /// <summary>A batch is closed when it has so many words: enough for products of matrices, few enough for the cache.</summary>
     const int BatchWords = 128;
@@ -18,7 +18,7 @@ sealed unsafe class Parser(GrammarModel model)
     readonly TreeDecoder decoder = new();
     readonly ClassChooser classes = new(model.Classes);
     readonly PairedSigns pairs = new();
-    readonly LemmaMemory lemmas = new(model);
+    readonly LemmaMemory lemmas = new(model, verbs);
     readonly List<int> ends = [];
     int[] heads = new int[4 * BatchWords];
     Relation[] relations = new Relation[4 * BatchWords];

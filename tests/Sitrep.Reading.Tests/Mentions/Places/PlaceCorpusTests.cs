@@ -17,7 +17,7 @@ public sealed class PlaceCorpusTests
         BuiltInPacks.Packs, BuiltInPacks.Model(PlaceFinder.Weights)));
 
     static readonly Lazy<Grammarian> grammarian = new(() =>
-        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs)));
+        new(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs), IrregularVerbs.From(BuiltInPacks.Packs)));
 
     static PackNode Corpus => PacksFolder.Corpora("places/words/").First().Value;
 
