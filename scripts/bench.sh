@@ -26,3 +26,13 @@ printf '%-44s %s\n' "./sitrep read (with the check for changes)" "$(milliseconds
 for project in benchmarks/*/*.csproj; do
     [[ -e $project ]] && dotnet run --project "$project" -c Release -v q
 done
+
+for measure in claims sizes; do
+    dotnet run --project benchmarks/Sitrep.Speed -c Release -v q -- "$measure"
+done
+
+# A report of 1 MB: the training reports one after the other.
+large=$(mktemp --suffix .txt)
+trap 'rm -f "$large"' EXIT
+for _ in 1 2 3 4; do cat training/claims/*.txt; done | head -c 1000000 | iconv -c -t utf-8 >"$large" || true
+printf '%-44s %s\n' "sitrep read (1 MB), peak of memory" "$(scripts/peak-memory.sh artifacts/cli/sitrep read "$large" --published 2024-11-29 --format jsonl)"

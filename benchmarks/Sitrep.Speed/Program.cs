@@ -7,11 +7,19 @@ using Sitrep.Reading.Text;
 using Sitrep.Speed;
 
 // usage: Sitrep.Speed [ROUNDS [SECONDS]]: so many rounds, in which each reader has a turn of so many seconds.
+//        Sitrep.Speed claims|sizes [ROUNDS [SECONDS]]: raw text to claims; how its time grows with a report's length.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["load"])
 {
     Console.WriteLine($"{Measure.Milliseconds(() => GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar"))):f1} ms to open the model");
+    return 0;
+}
+
+if (args is ["claims" or "sizes", .. var given])
+{
+    Action<int, double> measure = args[0] == "claims" ? ClaimSpeed.Run : SizeSpeed.Run;
+    measure(given.Length > 0 ? int.Parse(given[0], CultureInfo.InvariantCulture) : 9, given.Length > 1 ? double.Parse(given[1], CultureInfo.InvariantCulture) : 1);
     return 0;
 }
 

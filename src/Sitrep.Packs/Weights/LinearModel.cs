@@ -58,13 +58,24 @@ public sealed class LinearModel
     /// <summary>The score of a model of one class.</summary>
     public float Score(ReadOnlySpan<Feature> features)
     {
-        Span<float> score = stackalloc float[1];
+        var all = bytes.Span;
+        var keys = MemoryMarshal.Cast<byte, uint>(all.Slice(Header, slots * 4));
+        var weights = MemoryMarshal.Cast<byte, short>(all[(Header + slots * 4)..]);
+        var score = 0f;
         foreach (var feature in features)
         {
-            Add(feature, score);
+            var key = KeyOf(feature);
+            for (var slot = (int)(key & (uint)(slots - 1)); keys[slot] != 0; slot = (slot + 1) & (slots - 1))
+            {
+                if (keys[slot] == key)
+                {
+                    score += weights[slot] * scale;
+                    break;
+                }
+            }
         }
 
-        return score[0];
+        return score;
     }
 
     /// <summary>The logistic function: log-odds to probability.</summary>

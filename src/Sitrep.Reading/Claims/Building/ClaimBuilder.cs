@@ -89,7 +89,7 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
     string? CategoryOf(Draft draft, Candidate? target) => draft.Core?.Mention switch
     {
         PeopleMention { Category: { } category } => category,
-        EquipmentMention { Category: "vehicle" or "other" } general => view.Located.Select(l => l.Mention).OfType<EquipmentMention>()
+        EquipmentMention { Category: "vehicle" or "other" } general => view.In(draft.Core.Value.Sentence).Select(l => l.Mention).OfType<EquipmentMention>()
             .FirstOrDefault(e => e.Category is not ("vehicle" or "other") && general.Span.Contains(e.Span))?.Category ?? general.Category,
         EquipmentMention equipment => equipment.Category,
         _ => draft.Frame.Category

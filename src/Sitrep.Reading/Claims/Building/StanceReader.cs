@@ -13,7 +13,7 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         var word = tree[draft.Trigger.Head].Span;
-        if (draft.Frame.Type == ClaimType.Statement && Uttered(word) is { } statement)
+        if (draft.Frame.Type == ClaimType.Statement && Uttered(draft.Trigger.Sentence, word) is { } statement)
         {
             return new(statement.Attribution, statement.Attribution is null ? Modality.Asserted : Modality.Claimed);
         }
@@ -28,14 +28,14 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
         var tree = view.Trees[draft.Trigger.Sentence];
         var word = tree[draft.Trigger.Head].Span;
         var mood = moods.Read(tree.Sentence, draft.Trigger.Head, view.Text);
-        var uttered = draft.Frame.Type == ClaimType.Statement ? Uttered(word) : null;
+        var uttered = draft.Frame.Type == ClaimType.Statement ? Uttered(draft.Trigger.Sentence, word) : null;
         return new(uttered ?? view.Voices.For(word), mood.Modality, mood.Rule, mood.Word);
     }
 
     /// <summary>The act of saying whose cue is the trigger itself ("demanded", "denied").</summary>
-    SpeechMention? Uttered(Span word)
+    SpeechMention? Uttered(int sentence, Span word)
     {
-        foreach (var speech in view.Speeches)
+        foreach (var speech in view.SpeakingIn(sentence))
         {
             foreach (var cue in speech.Cue)
             {

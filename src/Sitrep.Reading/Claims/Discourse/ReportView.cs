@@ -9,6 +9,7 @@ namespace Sitrep.Reading.Claims.Discourse;
 public sealed class ReportView
 {
     readonly ImmutableArray<Located>[] bySentence;
+    readonly List<SpeechMention>?[] speaking;
 
     public ReportView(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
     {
@@ -31,6 +32,15 @@ public sealed class ReportView
 
         bySentence = [.. lists.Select(l => l.ToImmutable())];
         Speeches = [.. mentions.OfType<SpeechMention>()];
+        speaking = new List<SpeechMention>?[sentences.Length];
+        foreach (var speech in Speeches)
+        {
+            foreach (var words in speech.Source.AddRange(speech.Cue))
+            {
+                Put(speech, words);
+            }
+        }
+
         Voices = new(sentences, Speeches);
         Context = new(this);
     }
@@ -48,6 +58,9 @@ public sealed class ReportView
     public ImmutableArray<SpeechMention> Speeches { get; }
 
     public ImmutableArray<Located> In(int sentence) => sentence >= 0 && sentence < bySentence.Length ? bySentence[sentence] : [];
+
+    /// <summary>The acts of saying whose source or cue stands in a sentence, in the order of <see cref="Speeches"/>.</summary>
+    public IReadOnlyList<SpeechMention> SpeakingIn(int sentence) => sentence >= 0 && sentence < speaking.Length ? speaking[sentence] ?? [] : [];
 
     /// <summary>The mention of a kind that a token heads, or that covers it; null when there is none.</summary>
     public T? At<T>(int sentence, int token) where T : Mention
@@ -87,15 +100,34 @@ public sealed class ReportView
         return null;
     }
 
-    Located Locate(Mention mention)
+    void Put(SpeechMention speech, Span words)
+    {
+        for (var sentence = FirstAt(words.Start); sentence < Trees.Length && Trees[sentence].Sentence.Span.Start < words.End; sentence++)
+        {
+            var there = speaking[sentence] ??= [];
+            if (there.Count == 0 || !ReferenceEquals(there[^1], speech))
+            {
+                there.Add(speech);
+            }
+        }
+    }
+
+    /// <summary>The first sentence that ends after an offset; their number when there is none.</summary>
+    public int FirstAt(int offset)
     {
         int low = 0, high = Trees.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Trees[middle].Sentence.Span.End <= mention.Span.Start ? (middle + 1, high) : (low, middle);
+            (low, high) = Trees[middle].Sentence.Span.End <= offset ? (middle + 1, high) : (low, middle);
         }
 
+        return low;
+    }
+
+    Located Locate(Mention mention)
+    {
+        var low = FirstAt(mention.Span.Start);
         var sentence = low < Trees.Length && Trees[low].Sentence.Span.Overlaps(mention.Span) ? low : -1;
         return new(mention, sentence, sentence < 0 ? -1 : Trees[sentence].HeadOf(mention.Span));
     }

@@ -14,29 +14,37 @@ public sealed class ListProposer
 {
     const int MostLines = 60;
     const int LongestLine = 24;
-    readonly ImmutableArray<(Frame Frame, ImmutableArray<Cue> Cues)> lists;
+    readonly ImmutableArray<(Frame Frame, CueSet Cues)> lists;
+    readonly CueSet any;
 
     /// <exception cref="InvalidDataException">A key of the file is no type/action.</exception>
-    public ListProposer(PackNode file) => lists =
-    [
-        .. file.Entries.Select(e => (FrameOf(e.Key), ImmutableArray.CreateRange(e.Value.Texts.Select(w => new Cue(w))))),
-    ];
+    public ListProposer(PackNode file)
+    {
+        lists = [.. file.Entries.Select(e => (FrameOf(e.Key), new CueSet(e.Value.Texts)))];
+        any = new(file.Entries.SelectMany(e => e.Value.Texts));
+    }
 
     public void Propose(ReportView view, List<Draft> drafts)
     {
+        var taken = drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token)).ToHashSet();
         for (var sentence = 0; sentence + 1 < view.Trees.Length; sentence++)
         {
+            if (!Introduces(view, sentence) || !any.StandIn(view.Trees[sentence]))
+            {
+                continue;
+            }
+
             foreach (var (frame, cues) in lists)
             {
-                if (Introduces(view, sentence) && cues.Any(c => c.StandsIn(view.Trees[sentence])))
+                if (cues.StandIn(view.Trees[sentence]))
                 {
-                    ProposeLines(view, frame, sentence + 1, drafts);
+                    ProposeLines(view, frame, sentence + 1, taken, drafts);
                 }
             }
         }
     }
 
-    static void ProposeLines(ReportView view, Frame frame, int first, List<Draft> drafts)
+    static void ProposeLines(ReportView view, Frame frame, int first, HashSet<(int, int)> taken, List<Draft> drafts)
     {
         var fitting = new Fitting(view);
         for (var sentence = first; sentence < view.Trees.Length && sentence < first + MostLines && IsLine(view, sentence); sentence++)
@@ -44,17 +52,18 @@ public sealed class ListProposer
             foreach (var located in view.In(sentence).Where(l => l.Token >= 0))
             {
                 if (fitting.Fit(frame.Core, sentence, located.Token, new("list", located.Token), 0) is { Fit: Fit.Exact } core
-                    && !drafts.Exists(d => d.Core is { } taken && taken.Sentence == sentence && taken.Token == core.Token))
+                    && !taken.Contains((sentence, core.Token)) && Add(view, frame, core, drafts))
                 {
-                    Add(view, frame, core, drafts);
+                    taken.Add((sentence, core.Token));
                 }
             }
         }
     }
 
     /// <summary>One draft for the total, one for the increment in brackets.</summary>
-    static void Add(ReportView view, Frame frame, Argument core, List<Draft> drafts)
+    static bool Add(ReportView view, Frame frame, Argument core, List<Draft> drafts)
     {
+        var before = drafts.Count;
         var trigger = new Trigger(new(frame, [], null), core.Sentence, core.Token, core.Token, core.Token);
         foreach (var number in NumbersAfter(view, core))
         {
@@ -65,6 +74,8 @@ public sealed class ListProposer
         {
             drafts.Add(new(trigger, core, [], core.Span, "list"));
         }
+
+        return drafts.Count > before;
     }
 
     static IEnumerable<CountMention> NumbersAfter(ReportView view, Argument core) => core.Count is not null

@@ -13,15 +13,16 @@ public sealed class SubsetProposer(SubsetCues cues)
     /// <summary>Adds a draft for each part whose number no frame has taken with the same action.</summary>
     public void Propose(ReportView view, List<Draft> drafts)
     {
-        var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core == Frames.CoreKind.People).ToList();
+        var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core == Frames.CoreKind.People).ToLookup(d => d.Core!.Value.Sentence);
+        var taken = drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token, d.Action)).ToHashSet();
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
             foreach (var located in view.In(sentence))
             {
                 if (located.Token >= 0 && CountOf(located.Mention) is { } count && !IsInPeople(view, located)
                     && (IsPart(view.Trees[sentence], located.Mention.Span) || KindTold(view, located) is not null)
-                    && WholeOf(wholes, sentence, located.Mention.Span) is { } whole
-                    && !drafts.Exists(d => d.Core is { } core && core.Sentence == sentence && core.Token == located.Token && d.Action == whole.Action))
+                    && WholeOf(Enumerable.Range(sentence - SentencesOn, SentencesOn + 1).SelectMany(s => wholes[s]), sentence, located.Mention.Span) is { } whole
+                    && taken.Add((sentence, located.Token, whole.Action)))
                 {
                     drafts.Add(Part(whole, KindTold(view, located) ?? located, count));
                 }
@@ -32,7 +33,7 @@ public sealed class SubsetProposer(SubsetCues cues)
     /// <summary>The whole that a drafted count is part of, if its words say so.</summary>
     public Draft? WholeOf(ReportView view, IEnumerable<Draft> drafts, Draft draft) =>
         draft.Whole ?? (draft.Core is { } core && core.Mention is { } mention && IsPart(view.Trees[core.Sentence], mention.Span)
-            ? WholeOf(drafts.Where(d => d != draft && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, core.Span)
+            ? WholeOf(drafts.Where(d => !ReferenceEquals(d, draft) && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, core.Span)
             : null);
 
     /// <summary>Whether the words round a number mark it as a part of another one.</summary>

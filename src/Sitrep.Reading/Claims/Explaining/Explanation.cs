@@ -46,12 +46,7 @@ public sealed class Explanation
     /// <param name="offset">In UTF-16 units of the clean text.</param>
     public SilenceReason? At(int offset)
     {
-        var sentence = 0;
-        while (sentence < trace.View.Trees.Length && trace.View.Trees[sentence].Sentence.Span.End <= offset)
-        {
-            sentence++;
-        }
-
+        var sentence = trace.View.FirstAt(offset);
         return sentence == trace.View.Trees.Length ? null : new(sentence, TriggersOf(sentence),
         [
             .. Enumerable.Range(0, judged.Count).Where(i => judged[i].Draft.Trigger.Sentence == sentence || judged[i].Draft.Core?.Sentence == sentence).Select(Reason),

@@ -10,4 +10,7 @@ namespace Sitrep.Reading.Claims.Frames;
 public sealed record Pattern(Frame Frame, ImmutableArray<ImmutableArray<string>> Words, WordClass? Pos)
 {
     public bool IsPhrase => Words.Length > 1;
+
+    /// <summary>The marks (<see cref="WordMarks"/>) that a second word may have; all when anything may follow.</summary>
+    public ulong Second { get; } = Words.Length > 1 && !Words[1].IsEmpty ? WordMarks.Of(Words[1]) : ulong.MaxValue;
 }

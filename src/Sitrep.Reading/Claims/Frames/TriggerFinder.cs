@@ -48,9 +48,10 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
 
     static void Match(Tree tree, int sentence, int token, ReadOnlySpan<Pattern> patterns, List<Trigger> found, int start)
     {
+        var next = token + 1 < tree.Count ? WordMarks.Of(tree.Form(token + 1)) | WordMarks.Of(tree[token + 1].Lemma) : 0;
         foreach (var pattern in patterns)
         {
-            if (pattern.Pos is { } wanted && !wanted.Admits(tree[token].Pos))
+            if ((pattern.Pos is { } wanted && !wanted.Admits(tree[token].Pos)) || (pattern.Second != ulong.MaxValue && (pattern.Second & next) == 0))
             {
                 continue;
             }

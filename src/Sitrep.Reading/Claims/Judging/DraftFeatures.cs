@@ -15,6 +15,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     readonly Dictionary<(int, int), int> sharing = CountSharing(all);
     readonly Dictionary<int, int> here = all.GroupBy(d => d.Trigger.Sentence).ToDictionary(g => g.Key, g => g.Count());
     readonly HashSet<string> told = [];
+    readonly Dictionary<(int, int), ModalityReading> moodOf = [];
 
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
     public ImmutableArray<Feature> Of(Draft draft)
@@ -37,7 +38,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     /// <summary>Signs that mean more together than each alone: a sure word, a sure thing in its first place, told as fact, by an armed party.</summary>
     void AddClean(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
     {
-        var fact = moods.Read(view.Trees[draft.Trigger.Sentence].Sentence, draft.Trigger.Head, view.Text).Modality == Modality.Asserted;
+        var fact = MoodOf(draft).Modality == Modality.Asserted;
         var thing = draft.Core is not { } core || (core.Fit == Fit.Exact && core.Rank <= 1);
         var counted = draft.Core is { Count: { Min: > 1 } };
         var armed = draft.Slots.Any(s => s.Name == "subject" && KindAt(draft.Trigger.Sentence, s.Token) is "actor-armed" or "actor-anaphor" or "combatant");
@@ -47,6 +48,17 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         features.Add(sign.And(view.Context.PartyDensity));
         features.Add(action.And(fact && thing && !draft.Frame.Weak ? "clean" : "unclean"));
         features.Add(action.And(fact && thing && !draft.Frame.Weak ? "clean" : "unclean").And(view.Context.PartyDensity));
+    }
+
+    ModalityReading MoodOf(Draft draft)
+    {
+        var (sentence, token) = (draft.Trigger.Sentence, draft.Trigger.Head);
+        if (!moodOf.TryGetValue((sentence, token), out var mood))
+        {
+            moodOf[(sentence, token)] = mood = moods.Read(view.Trees[sentence].Sentence, token, view.Text);
+        }
+
+        return mood;
     }
 
     void AddTrigger(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
@@ -65,7 +77,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         features.Add(Feature.Of(draft.Frame.Weak ? "weak" : "strong"));
         features.Add(action.And(draft.Frame.Weak ? "weak" : "strong"));
         features.Add(Feature.Of(SlotReader.IsPassive(tree, draft.Trigger.Head) ? "passive" : "active").And((int)token.Pos));
-        var mood = moods.Read(tree.Sentence, draft.Trigger.Head, view.Text);
+        var mood = MoodOf(draft);
         features.Add(Feature.Of("mood").And((int)mood.Modality));
         features.Add(Feature.Of("mood").And(mood.Rule));
         features.Add(Feature.Of("marks").And((int)mood.Marks));

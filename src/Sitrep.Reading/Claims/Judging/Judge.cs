@@ -21,7 +21,8 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
     {
         var judged = Weigh(view, drafts);
         judged.RemoveAll(j => j.Probability < Threshold);
-        return [.. judged.Where(j => !judged.Exists(other => Beats(other, j)))];
+        var bySentence = judged.ToLookup(j => j.Draft.Trigger.Sentence);
+        return [.. judged.Where(j => !bySentence[j.Draft.Trigger.Sentence].Any(other => Beats(other, j)))];
     }
 
     /// <summary>All drafts with their probabilities, the rejected ones too.</summary>

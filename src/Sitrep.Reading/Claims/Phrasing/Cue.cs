@@ -10,25 +10,17 @@ public sealed class Cue(string phrase)
     readonly ImmutableArray<ImmutableArray<string>> words =
         [.. phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w == "*" ? ImmutableArray<string>.Empty : [.. w.Split('|')])];
 
+    /// <summary>The alternatives of its first word; none when anything may begin it.</summary>
+    public ImmutableArray<string> First => words.IsEmpty ? [] : words[0];
+
+    /// <summary>The alternatives of its last word; none when anything may end it.</summary>
+    public ImmutableArray<string> Last => words.IsEmpty ? [] : words[^1];
+
     /// <summary>Whether the phrase stands right before a token.</summary>
     public bool EndsBefore(Tree tree, int token) => Backwards(tree, token - 1, words.Length - 1);
 
     /// <summary>Whether the phrase begins at a token.</summary>
     public bool BeginsAt(Tree tree, int token) => Forwards(tree, token, 0);
-
-    /// <summary>Whether the phrase stands anywhere in a sentence.</summary>
-    public bool StandsIn(Tree tree)
-    {
-        for (var token = 0; token < tree.Count; token++)
-        {
-            if (Forwards(tree, token, 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     bool Backwards(Tree tree, int token, int word)
     {
@@ -39,7 +31,15 @@ public sealed class Cue(string phrase)
 
         if (words[word].IsEmpty)
         {
-            return Gaps(gap => Backwards(tree, token - gap, word - 1));
+            for (var gap = 0; gap <= WidestGap; gap++)
+            {
+                if (Backwards(tree, token - gap, word - 1))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         return token >= 0 && Is(tree, token, words[word]) && Backwards(tree, token - 1, word - 1);
@@ -54,13 +54,19 @@ public sealed class Cue(string phrase)
 
         if (words[word].IsEmpty)
         {
-            return Gaps(gap => Forwards(tree, token + gap, word + 1));
+            for (var gap = 0; gap <= WidestGap; gap++)
+            {
+                if (Forwards(tree, token + gap, word + 1))
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         return token < tree.Count && Is(tree, token, words[word]) && Forwards(tree, token + 1, word + 1);
     }
-
-    static bool Gaps(Func<int, bool> matches) => Enumerable.Range(0, WidestGap + 1).Any(matches);
 
     static bool Is(Tree tree, int token, ImmutableArray<string> alternatives)
     {

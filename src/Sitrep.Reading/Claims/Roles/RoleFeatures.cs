@@ -103,7 +103,7 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
     /// <summary>Whether the candidate is the source of an act of saying.</summary>
     bool Speaks(Candidate candidate)
     {
-        foreach (var speech in view.Speeches)
+        foreach (var speech in view.SpeakingIn(candidate.Sentence))
         {
             foreach (var source in speech.Source)
             {
@@ -117,18 +117,28 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
         return false;
     }
 
-    /// <summary>How many mentions of the same record stand between trigger and candidate: the nearest one is preferred.</summary>
+    /// <summary>How many mentions of the same record stand between trigger and candidate, five at most: the nearest one is preferred.</summary>
     int Between(Draft draft, Candidate candidate)
     {
-        var trigger = view.Trees[draft.Trigger.Sentence][draft.Trigger.Head].Span;
-        var (low, high) = candidate.Span < trigger ? (candidate.Span.End, trigger.Start) : (trigger.End, candidate.Span.Start);
-        var between = 0;
-        foreach (var located in view.Located)
+        const int Most = 5;
+        if (candidate.Mention is not { } mention)
         {
-            between += located.Mention.Span.Start >= low && located.Mention.Span.End <= high && located.Mention.GetType() == candidate.Mention?.GetType() ? 1 : 0;
+            return 0;
         }
 
-        return Math.Min(between, 5);
+        var trigger = view.Trees[draft.Trigger.Sentence][draft.Trigger.Head].Span;
+        var (low, high) = candidate.Span < trigger ? (candidate.Span.End, trigger.Start) : (trigger.End, candidate.Span.Start);
+        var (first, last) = (Math.Min(candidate.Sentence, draft.Trigger.Sentence), Math.Max(candidate.Sentence, draft.Trigger.Sentence));
+        var between = 0;
+        for (var sentence = first; sentence <= last && between < Most; sentence++)
+        {
+            foreach (var located in view.In(sentence))
+            {
+                between += located.Mention.Span.Start >= low && located.Mention.Span.End <= high && located.Mention.GetType() == mention.GetType() ? 1 : 0;
+            }
+        }
+
+        return Math.Min(between, Most);
     }
 
     /// <summary>The relations from the candidate up to the trigger's clause and down, as a hash; long paths share one value.</summary>

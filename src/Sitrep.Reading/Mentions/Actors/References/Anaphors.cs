@@ -54,7 +54,7 @@ static class Anaphors
             return;
         }
 
-        var at = finder.Spans.FindIndex(s => s.First < hit.End && s.End > hit.First);
+        var at = finder.Taken(hit.First, hit.End) ? finder.Spans.FindIndex(s => s.First < hit.End && s.End > hit.First) : -1;
         if (at >= 0)
         {
             var there = finder.Spans[at];

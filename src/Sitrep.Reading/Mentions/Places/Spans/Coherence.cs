@@ -15,7 +15,7 @@ sealed class Coherence
     public const float Confident = 0.5f;
     const float SameName = 1, SameList = 1, SameArea = 1, SameAreaLong = 2, KindAfter = 2, WholeName = 4;
     const double AreaKm = 40;
-    const int MostAnchors = 24, MostNamesakes = 8;
+    const int MostAnchors = 24, MostNamesakes = 8, WidestJoint = 4;
 
     readonly Scene scene;
     readonly List<NameSpan> sure;
@@ -23,6 +23,7 @@ sealed class Coherence
     readonly List<(Feature Name, GeoPoint At)> anchors = [];
     readonly List<PlaceCandidate> candidates = [];
 
+    /// <param name="sure">In the order of the text, none overlapping another.</param>
     public Coherence(Scene scene, List<NameSpan> sure)
     {
         (this.scene, this.sure) = (scene, sure);
@@ -87,8 +88,9 @@ sealed class Coherence
 
     bool IsListed(NameSpan span)
     {
-        foreach (var other in sure)
+        for (var i = FirstEndingFrom(span.First - WidestJoint); i < sure.Count && sure[i].First <= span.Last + WidestJoint; i++)
         {
+            var other = sure[i];
             if (!other.Overlaps(span) && (Joined(other.Last + 1, span.First) || Joined(span.Last + 1, other.First)))
             {
                 return true;
@@ -98,10 +100,23 @@ sealed class Coherence
         return false;
     }
 
+    /// <summary>The first of the sure, which stand in the order of the text, that ends at a word or after it.</summary>
+    int FirstEndingFrom(int word)
+    {
+        var (low, high) = (0, sure.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sure[middle].Last < word ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Only commas, connectors and words of kind stand between the word before <paramref name="first"/> and <paramref name="next"/>.</summary>
     bool Joined(int first, int next)
     {
-        if (next < first || next - first > 3)
+        if (next < first || next - first > WidestJoint - 1)
         {
             return false;
         }

@@ -53,12 +53,14 @@ sealed class SpanJudge(LinearModel model)
     static List<NameSpan> Best(List<ScoredSpan> scored)
     {
         scored.Sort((a, b) => b.Score.CompareTo(a.Score));
-        var chosen = new List<NameSpan>();
+        var (chosen, taken) = (new List<NameSpan>(), new HashSet<int>());
         foreach (var (span, _) in scored)
         {
-            if (!chosen.Exists(span.Overlaps))
+            var words = Enumerable.Range(span.First, span.Length);
+            if (!words.Any(taken.Contains))
             {
                 chosen.Add(span);
+                taken.UnionWith(words);
             }
         }
 

@@ -1,0 +1,95 @@
+using Sitrep.Reading.Claims.Trees;
+
+namespace Sitrep.Reading.Claims.Phrasing;
+
+/// <summary>Phrases by the word that they begin or end with, so that a token asks only those that may stand at it.</summary>
+public sealed class CueSet
+{
+    readonly Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> byFirst, byLast;
+    readonly List<Cue> openAtStart = [], openAtEnd = [];
+
+    public CueSet(IEnumerable<string> phrases)
+    {
+        var (first, last) = (new Dictionary<string, List<Cue>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, List<Cue>>(StringComparer.OrdinalIgnoreCase));
+        (byFirst, byLast) = (first.GetAlternateLookup<ReadOnlySpan<char>>(), last.GetAlternateLookup<ReadOnlySpan<char>>());
+        foreach (var cue in phrases.Select(p => new Cue(p)))
+        {
+            Index(cue, cue.First, first, openAtStart);
+            Index(cue, cue.Last, last, openAtEnd);
+        }
+    }
+
+    /// <summary>Whether one of the phrases stands right before a token.</summary>
+    public bool EndsBefore(Tree tree, int token) => token > 0
+        ? AnyEnds(tree, token, byLast, tree.Form(token - 1)) || AnyEnds(tree, token, byLast, tree[token - 1].Lemma) || openAtEnd.Exists(c => c.EndsBefore(tree, token))
+        : openAtEnd.Exists(c => c.EndsBefore(tree, token));
+
+    /// <summary>Whether one of the phrases begins at a token.</summary>
+    public bool BeginsAt(Tree tree, int token) => token < tree.Count
+        ? AnyBegins(tree, token, byFirst, tree.Form(token)) || AnyBegins(tree, token, byFirst, tree[token].Lemma) || openAtStart.Exists(c => c.BeginsAt(tree, token))
+        : openAtStart.Exists(c => c.BeginsAt(tree, token));
+
+    /// <summary>Whether one of the phrases stands anywhere in a sentence.</summary>
+    public bool StandIn(Tree tree)
+    {
+        for (var token = 0; token < tree.Count; token++)
+        {
+            if (BeginsAt(tree, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    static void Index(Cue cue, IReadOnlyList<string> words, Dictionary<string, List<Cue>> by, List<Cue> open)
+    {
+        if (words.Count == 0)
+        {
+            open.Add(cue);
+        }
+
+        foreach (var word in words)
+        {
+            if (!by.TryGetValue(word, out var known))
+            {
+                by[word] = known = [];
+            }
+
+            known.Add(cue);
+        }
+    }
+
+    static bool AnyBegins(Tree tree, int token, Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ReadOnlySpan<char> word)
+    {
+        if (by.TryGetValue(word, out var cues))
+        {
+            foreach (var cue in cues)
+            {
+                if (cue.BeginsAt(tree, token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    static bool AnyEnds(Tree tree, int token, Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ReadOnlySpan<char> word)
+    {
+        if (by.TryGetValue(word, out var cues))
+        {
+            foreach (var cue in cues)
+            {
+                if (cue.EndsBefore(tree, token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
