@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
+using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Commands.Ledger;
 using Sitrep.Record;
 
@@ -32,6 +33,8 @@ public static class CommandLine
         ShowCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
+        ImportCommand.Create(around, parts),
+        ExportCommand.Create(around, parts),
         RereadCommand.Create(around, parts),
         RedactCommand.Create(around),
         EmbargoCommand.Create(around),

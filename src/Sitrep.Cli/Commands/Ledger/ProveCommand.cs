@@ -9,6 +9,8 @@ namespace Sitrep.Cli.Commands.Ledger;
 /// <summary><c>sitrep prove ID</c>: shows to somebody without the case that an entry stands in its ledger.</summary>
 static class ProveCommand
 {
+    const int LongestNumber = 10;
+
     public static Command Create(Surroundings around)
     {
         var cases = new CaseOptions();
@@ -35,7 +37,8 @@ static class ProveCommand
 
     static long EntryOf(IRecord record, string id)
     {
-        if (long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= record.Head().Size)
+        // So many digits and no other sign are a number; a hash is given with more, as sitrep reports lists it.
+        if (id.Length < LongestNumber && long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }

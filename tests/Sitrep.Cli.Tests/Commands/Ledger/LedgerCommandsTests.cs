@@ -83,6 +83,7 @@ public sealed partial class LedgerCommandsTests : IDisposable
         var id = console.Run("reports").Out.Split('\n')[1].Split("  ", StringSplitOptions.RemoveEmptyEntries)[3];
         using var proof = JsonDocument.Parse(console.Run("prove", id).Out);
         Assert.Contains("\"kind\":\"received\"", proof.RootElement.GetProperty("leaf").GetString(), StringComparison.Ordinal);
+        Assert.Equal("sitrep: there is no entry 9. The ledger has 4.\n", console.Run("prove", "9").Error);
         Assert.Equal("sitrep: no report's hash begins with 'zz'. See: sitrep reports.\n", console.Run("prove", "zz").Error);
     }
 

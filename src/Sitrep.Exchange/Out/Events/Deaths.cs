@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+
+namespace Sitrep.Exchange.Out.Events;
+
+/// <summary>The dead of a happening, as UCDP divides them: the parts add up to the best estimate.</summary>
+public sealed record Deaths(long OfActor, long OfTarget, long Civilians, long Unknown, long Low, long Best, long High)
+{
+    static readonly ImmutableHashSet<string> Civil = ["civilian", "child", "woman", "journalist", "medic", "aid-worker"];
+
+    public static bool IsCivil(string? category) => category is not null && Civil.Contains(category);
+
+    /// <summary>Null when no number of dead is given.</summary>
+    public static Deaths? Of(Happening happening)
+    {
+        var dead = happening.Claims.Where(c => c.SaysItHappened && c.Claim is { Type: ClaimType.Casualty, Action: "killed", Count: not null }).Select(c => c.Claim).ToList();
+        var totals = dead.Where(c => c.PartOf is null).ToList();
+        return totals.Count == 0 ? null : Of(totals, dead.Where(c => c.PartOf is not null || totals.Count == dead.Count).ToList(), happening);
+    }
+
+    static Deaths Of(List<Claim> totals, List<Claim> parts, Happening happening)
+    {
+        var best = totals.Max(BestOf);
+        // Several tell the same dead: of each sort the largest number counts, and no sort more than is left of the total.
+        var left = best;
+        long Share(Func<Claim, bool> sort)
+        {
+            var share = Math.Min(left, parts.Where(sort).Select(BestOf).DefaultIfEmpty(0).Max());
+            left -= share;
+            return share;
+        }
+
+        var civilians = Share(c => IsCivil(c.Category));
+        var ofActor = Share(c => IsFighter(c) && c.Target is not null && c.Target == happening.Actor);
+        var ofTarget = Share(c => IsFighter(c) && c.Target is not null && c.Target != happening.Actor);
+        return new(ofActor, ofTarget, civilians, left, totals.Min(c => c.Count!.Min ?? BestOf(c)), best, totals.Max(c => Math.Max(c.Count!.Max ?? 0, BestOf(c))));
+    }
+
+    static bool IsFighter(Claim claim) => claim.Category is "combatant" or "officer" or "commander";
+
+    static long BestOf(Claim claim) => claim.Count!.Best ?? claim.Count.Min ?? claim.Count.Max ?? 0;
+}

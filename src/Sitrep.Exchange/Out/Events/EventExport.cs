@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sitrep.Exchange.In.Acled;
+using Sitrep.Model;
+using Sitrep.Packs;
+using Sitrep.Situation;
+
+namespace Sitrep.Exchange.Out.Events;
+
+/// <summary>Writes what a case says in the format of a name. Streamed: nothing is kept but the case itself.</summary>
+/// <param name="reports">The reports as they may be shown.</param>
+/// <param name="judgements">The judgements as they may be shown, for the formats that tell of them.</param>
+public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> reports, IReadOnlyList<Judgement> judgements, Vantage vantage)
+{
+    // The sign that covers what is redacted.
+    const char Cover = '\u2588';
+
+    public static ImmutableArray<string> Formats { get; } = ["acled", "ucdp", "oryx", "hxl", "geojson", "csv", "jsonl", "prov", "kml"];
+
+    /// <exception cref="ArgumentOutOfRangeException">There is no format of that name.</exception>
+    public Leaving Write(Stream output, string format)
+    {
+        var leaving = new Leaving();
+        CountCovered(leaving);
+        switch (format)
+        {
+            case "acled":
+                var codes = new AcledCodes(packs);
+                Text(output, writer => new AcledCsv(codes, new(codes, new(packs), new(packs))).Write(writer, Happenings, leaving));
+                break;
+            case "ucdp":
+                Text(output, writer => new UcdpCsv(new(packs), new(packs)).Write(writer, Happenings, leaving));
+                break;
+            case "oryx":
+                Text(output, writer => new OryxCsv(packs).Write(writer, Happenings, leaving));
+                break;
+            case "hxl":
+                Text(output, writer => HxlCsv.Write(writer, Happenings, leaving));
+                break;
+            case "csv":
+                Text(output, writer => ClaimCsv.Write(writer, Happenings, leaving));
+                break;
+            case "geojson":
+                GeoJsonFeatures.Write(output, Happenings, leaving);
+                break;
+            case "kml":
+                Kml.Write(output, Happenings, leaving);
+                break;
+            case "prov":
+                ProvJson.Write(output, reports, judgements, vantage, leaving);
+                break;
+            case "jsonl":
+                Lines(output, leaving);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format), format, null);
+        }
+
+        return leaving;
+    }
+
+    IEnumerable<Happening> Happenings => Happening.Of(reports, vantage);
+
+    void Lines(Stream output, Leaving leaving)
+    {
+        foreach (var received in reports.Where(vantage.Sees))
+        {
+            var seen = received.Reading.Claims.Where(c => vantage.Sees(new SourcedClaim(c, received.Report, received.Known))).ToImmutableArray();
+            ClaimLines.Write(output, received.Reading with { Claims = seen });
+            foreach (var _ in seen)
+            {
+                leaving.Write();
+            }
+        }
+    }
+
+    void CountCovered(Leaving leaving)
+    {
+        foreach (var report in reports.Where(vantage.Sees))
+        {
+            if (report.Report.Text.Contains(Cover, StringComparison.Ordinal))
+            {
+                leaving.Coarsen("texts-covered-in-part");
+            }
+
+            foreach (var _ in report.Reading.Claims.Where(c => c.Sealed is not null))
+            {
+                leaving.Coarsen("claims-shown-in-part");
+            }
+        }
+    }
+
+    static void Text(Stream output, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        write(writer);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Sitrep.Exchange.Out.Tables;
+using Sitrep.Model;
+using Sitrep.Packs;
+
+namespace Sitrep.Exchange.Out.Events;
+
+/// <summary>Losses of equipment, a row a piece, in the terms of Oryx's lists (<c>exchange/oryx.yaml</c>).</summary>
+public sealed class OryxCsv(PackSet packs)
+{
+    /// <summary>The pack file of the categories.</summary>
+    public const string Table = "exchange/oryx.yaml";
+
+    // A claim of more pieces than these is no list of losses that somebody has seen.
+    const long MostPieces = 500;
+
+    static readonly ImmutableArray<string> Columns = ["country", "category", "model", "status", "evidence_url", "as_of_date"];
+    static readonly ImmutableHashSet<string> Numbers = ["as_of_date"];
+
+    public void Write(TextWriter output, IEnumerable<Happening> happenings, Leaving leaving)
+    {
+        var (table, categories) = (new CsvTable(output, Numbers), packs.Get(Table)["categories"]);
+        table.Headings(Columns);
+        foreach (var loss in happenings.SelectMany(h => h.Claims).Where(c => c.Claim.Type == ClaimType.Equipment))
+        {
+            var pieces = loss.Claim.Count?.Best ?? loss.Claim.Count?.Min ?? 1;
+            var category = loss.Claim.Category is { } code ? categories?[code]?.Text : null;
+            var reason = !loss.SaysItHappened ? "not-said-to-have-happened" : loss.Claim.PartOf is not null ? "part-of-another" : category is null ? "no-category-of-oryx"
+                : pieces > MostPieces ? "more-pieces-than-a-list-shows" : null;
+            if (reason is not null)
+            {
+                leaving.LeaveOut(reason);
+                continue;
+            }
+
+            for (var piece = 0; piece < pieces; piece++)
+            {
+                table.Row([("country", CodedCells.Name(loss.Claim.Target)), ("category", category!), ("model", loss.Claim.Item ?? ""), ("status", loss.Claim.Action),
+                    ("evidence_url", loss.Report.File), ("as_of_date", CodedCells.Day(loss.Last))]);
+                leaving.Write();
+            }
+        }
+    }
+}
