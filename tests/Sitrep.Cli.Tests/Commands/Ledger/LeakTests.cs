@@ -21,6 +21,7 @@ public sealed partial class LeakTests : IDisposable
     static readonly string[][] Telling =
     [
         ["reports"], ["claims", "--format", "text"], ["claims", "--format", "jsonl"], ["brief"], ["brief", "--format", "md"], ["brief", "--format", "html"],
+        ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"],
         ["reports", "--known-at", "2999-01-01"], ["reread", "--diff"], ["verify"], ["checkpoint"], ["prove", "1"], ["prove", "8"], ["rebuild"],
         .. EventExport.Formats.Select(f => new[] { "export", f }),
     ];
@@ -58,6 +59,15 @@ public sealed partial class LeakTests : IDisposable
 
     string All(string[] command)
     {
+        // Everything that has an id is shown by it.
+        if (command is ["show", ..])
+        {
+            var ids = Ids().Matches(console.Run("incidents", "--format", "jsonl").Out).Select(m => m.Groups[1].Value).Concat(console.Run("reports").Out.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(l => l.Split("  ", StringSplitOptions.RemoveEmptyEntries)[3])).Distinct().ToList();
+            Assert.InRange(ids.Count, 4, 200);
+            return string.Concat(ids.Select(id => console.Run("show", id, "--format", "text").Out + console.Run("show", id, "--format", "jsonl").Out));
+        }
+
         var run = console.Run(command);
         Assert.True(run.Status is 0 or 1, $"{string.Join(' ', command)}: {run.Error}");
         return run.Out + run.Error;
@@ -126,6 +136,9 @@ public sealed partial class LeakTests : IDisposable
 
     [GeneratedRegex("(?:href|src)=\"(/[^\"#/][^\"#]*)")]
     private static partial Regex Links();
+
+    [GeneratedRegex("\"id\":\"(i[0-9a-f]{12})\"")]
+    private static partial Regex Ids();
 
     [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})")]
     private static partial Regex Escape();
