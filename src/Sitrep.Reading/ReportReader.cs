@@ -3,6 +3,7 @@ using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims;
+using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Explaining;
 using Sitrep.Reading.Grammar;
@@ -44,11 +45,14 @@ public sealed class ReportReader
         var mentions = Task.Run(() => new MentionFinder(packs, vague).Prepare(Language));
         var places = Task.Run(() => Places(packs, models));
         var speech = Task.Run(() => new SpeechFinder(packs, models($"{folder}/speech.weights")));
-        var claims = Task.Run(() => new ClaimReader(packs, Language, Weights("judge"), Weights("roles"), Clusters(models)));
+        var claims = Task.Run(() => new ClaimReader(packs, Language, Judge(Weights("judge"), models), Weights("roles"), Clusters(models)));
         var grammarian = new Grammarian(GrammarModel.Load(grammar), TextRules.From(packs), IrregularVerbs.From(packs));
         return new(grammarian, mentions.GetAwaiter().GetResult(), places.GetAwaiter().GetResult(), speech.GetAwaiter().GetResult(),
             claims.GetAwaiter().GetResult());
     }
+
+    static JudgeModel? Judge(LinearModel? first, Func<string, ReadOnlyMemory<byte>?> models) => first is null ? null
+        : new(first, models($"incidents/judge-trees.{Language}.weights") is { } bytes ? BoostedTrees.Open(bytes) : null);
 
     /// <summary>The words grouped by use that the judge was learnt with.</summary>
     public static WordClusters Clusters(Func<string, ReadOnlyMemory<byte>?> models) =>

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using Sitrep.Learning;
 using Sitrep.Model;
 using Sitrep.Reading.Claims;
+using Sitrep.Reading.Claims.Judging;
 
 namespace Sitrep.ClaimTraining;
 
 /// <summary>Scores the models on reports that they have not learnt from: every fifth report is held out in turn.</summary>
-public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, bool show = false, int folds = 5)
+public sealed class CrossValidation(Func<JudgeModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, bool show = false, int folds = 5)
 {
     public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
     {
@@ -14,8 +15,9 @@ public sealed class CrossValidation(Func<Sitrep.Packs.Weights.LinearModel, Sitre
         var calibration = new Calibration();
         for (var fold = 0; fold < folds; fold++)
         {
-            var learnt = reports.Where((_, i) => i % folds != fold).Concat(corpora).ToList();
-            var judge = FittedModel.Open(Learner.FitJudge(learnt));
+            var others = reports.Where((_, i) => i % folds != fold).ToList();
+            var learnt = others.Concat(corpora).ToList();
+            var judge = new JudgeModel(FittedModel.Open(Learner.FitJudge(learnt)), Learner.FitTrees(others, corpora));
             var roles = FittedModel.Open(Learner.FitRoles(learnt));
             var readers = thresholds.Select(t => open(judge, roles, t)).ToList();
             foreach (var report in reports.Where((_, i) => i % folds == fold))

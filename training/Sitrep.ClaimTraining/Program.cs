@@ -5,6 +5,7 @@ using Sitrep.Learning;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading;
 using Sitrep.Reading.Claims;
+using Sitrep.Reading.Claims.Judging;
 
 var gold = new Option<string>("--gold") { Description = "Folder of annotated reports", DefaultValueFactory = _ => "training/claims" };
 var packs = new Option<string>("--packs") { Description = "The packs folder, for its corpora", DefaultValueFactory = _ => "packs" };
@@ -19,7 +20,7 @@ command.SetAction(arguments =>
     var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
     var clusters = WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
     var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
-    ClaimReader Open(LinearModel judge, LinearModel roles, double threshold) =>
+    ClaimReader Open(JudgeModel judge, LinearModel roles, double threshold) =>
         new(BuiltInPacks.Packs, "en", judge, roles, clusters, threshold);
     if (arguments.GetValue(text) is { } sample)
     {
@@ -34,7 +35,7 @@ command.SetAction(arguments =>
     Findings.Reach(reports, arguments.GetValue(show), Console.Out);
     if (arguments.GetValue(validate))
     {
-        new CrossValidation(Open, arguments.GetValue(show)).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.5], Console.Out);
+        new CrossValidation(Open, arguments.GetValue(show)).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.45, 0.5], Console.Out);
     }
 
     if (arguments.GetValue(output) is null && arguments.GetValue(test) is null)
@@ -42,18 +43,24 @@ command.SetAction(arguments =>
         return;
     }
 
+    var trees = Learner.FitTrees(reports, corpora);
     var (judge, roles) = (Learner.FitJudge(reports.Concat(corpora)), Learner.FitRoles(reports.Concat(corpora)));
     if (arguments.GetValue(output) is { } folder)
     {
         File.WriteAllBytes(Path.Combine(folder, "judge.en.weights"), FittedModel.Bytes(judge));
+        using (var file = File.Create(Path.Combine(folder, "judge-trees.en.weights")))
+        {
+            trees.Write(file);
+        }
+
         File.WriteAllBytes(Path.Combine(folder, "roles.en.weights"), FittedModel.Bytes(roles));
-        KnownFailures.Write(Open(FittedModel.Open(judge), FittedModel.Open(roles), ClaimReader.Threshold), corpora,
+        KnownFailures.Write(Open(new(FittedModel.Open(judge), trees), FittedModel.Open(roles), ClaimReader.Threshold), corpora,
             Path.Combine(folder, "known-failures.en.corpus.yaml"), Console.Out);
     }
 
     if (arguments.GetValue(test) is { } tested)
     {
-        var fitted = Open(FittedModel.Open(judge), FittedModel.Open(roles), ClaimReader.Threshold);
+        var fitted = Open(new(FittedModel.Open(judge), trees), FittedModel.Open(roles), ClaimReader.Threshold);
         Findings.Score(fitted, Cases(AnnotatedText.ReadFolder(tested, "en")), arguments.GetValue(show), Console.Out);
     }
 });

@@ -29,9 +29,9 @@ public sealed class ClaimReader
     readonly Judge judge;
     readonly RoleChooser roles;
 
-    /// <param name="judge">Weights of the judge; null keeps every draft.</param>
+    /// <param name="judge">What the judge has learnt; null keeps every draft.</param>
     /// <param name="roles">Weights of the roles; null leaves the choice to the frames' preference.</param>
-    public ClaimReader(PackSet packs, string language, LinearModel? judge, LinearModel? roles, WordClusters clusters, double threshold = Threshold)
+    public ClaimReader(PackSet packs, string language, JudgeModel? judge, LinearModel? roles, WordClusters clusters, double threshold = Threshold)
     {
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));

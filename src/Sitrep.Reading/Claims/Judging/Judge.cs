@@ -9,7 +9,7 @@ using Sitrep.Reading.Speech;
 namespace Sitrep.Reading.Claims.Judging;
 
 /// <summary>Says which drafts are claims. Among drafts that read the same words as the same type, the most probable one stands.</summary>
-public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityReader moods, double threshold)
+public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityReader moods, double threshold)
 {
     /// <summary>Without weights, what a draft without a mention of the right kind is worth.</summary>
     const double Unlearnt = 0.5;
@@ -28,8 +28,15 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
     /// <summary>All drafts with their probabilities, the rejected ones too.</summary>
     public List<Judged> Weigh(ReportView view, IReadOnlyList<Draft> drafts)
     {
+        if (model is null)
+        {
+            return [.. drafts.Select(d => new Judged(d, Unlearnt))];
+        }
+
         var features = new DraftFeatures(view, drafts, clusters, moods);
-        return [.. drafts.Select(d => new Judged(d, Probability(features, d)))];
+        var first = drafts.Select(d => model.First.Score(features.Of(d).AsSpan())).ToArray();
+        var around = new Neighbourhood(view, drafts, first);
+        return [.. drafts.Select((d, i) => new Judged(d, LinearModel.Probability(model.Second?.Score(around.Of(i)) ?? first[i])))];
     }
 
     /// <summary>Of the drafts that are probable enough, the one that outdoes another, if any does.</summary>
@@ -43,16 +50,13 @@ public sealed class Judge(LinearModel? weights, WordClusters clusters, ModalityR
         return [.. drafts.Select(d => Weighed(features.Of(d), names))];
     }
 
-    ImmutableArray<SignWeight> Weighed(ImmutableArray<Feature> features, FeatureNames names) => weights is null ? [] :
+    ImmutableArray<SignWeight> Weighed(ImmutableArray<Feature> features, FeatureNames names) => model is null ? [] :
     [
         .. features.GroupBy(f => f)
-            .Select(same => new SignWeight(SignNames.Readable(names.Of(same.Key)), weights.Score([same.Key]) * same.Count()))
+            .Select(same => new SignWeight(SignNames.Readable(names.Of(same.Key)), model.First.Score([same.Key]) * same.Count()))
             .Where(sign => sign.Weight != 0)
             .OrderByDescending(sign => Math.Abs(sign.Weight)).ThenBy(sign => sign.Name, StringComparer.Ordinal),
     ];
-
-    double Probability(DraftFeatures features, Draft draft) =>
-        weights is null ? Unlearnt : LinearModel.Probability(weights.Score(features.Of(draft).AsSpan()));
 
     static bool Beats(Judged winner, Judged loser) =>
         !ReferenceEquals(winner, loser)
