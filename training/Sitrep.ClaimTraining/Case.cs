@@ -75,7 +75,7 @@ public sealed class Case
 
     static bool Asked(Draft draft, Role role) => role switch
     {
-        Role.Place => draft.Frame.Core != Reading.Claims.Frames.CoreKind.Place && draft.Origin != "several",
+        Role.Place => draft.Origin == "told" || (draft.Frame.Core != Reading.Claims.Frames.CoreKind.Place && draft.Origin != "several"),
         Role.Means => draft.Frame.Type is ClaimType.Attack or ClaimType.Casualty,
         _ => true,
     };
@@ -127,8 +127,8 @@ public sealed class Case
         var pairs =
             from e in Enumerable.Range(0, Text.Claims.Length)
             from d in Enumerable.Range(0, Drafts.Count)
-            where Text.Claims[e].IsAbout(built[d], exceptMethod: true) && Overlaps(Text.Claims[e], built[d])
-            orderby Text.Claims[e].Optional, Text.Claims[e].Action != Drafts[d].Action,
+            where Text.Claims[e].IsAbout(built[d], exceptMethod: true, exceptPlace: Drafts[d].Origin == "told") && Overlaps(Text.Claims[e], built[d])
+            orderby Text.Claims[e].Optional, Text.Claims[e].Action != Drafts[d].Action, Drafts[d].Origin == "told",
                 Drafts[d].Core is { } core ? -(int)core.Fit : 0, Drafts[d].Origin == "loose", Drafts[d].Frame.Weak, built[d].Evidence.Length
             select (e, d);
         var used = new HashSet<int>();

@@ -49,7 +49,7 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
 
     Place? PlaceOf(Draft draft)
     {
-        if (draft.Core is { } core && (draft.Frame.Core == CoreKind.Place || draft.Origin == "several"))
+        if (draft.Origin != "told" && draft.Core is { } core && (draft.Frame.Core == CoreKind.Place || draft.Origin == "several"))
         {
             return core.Mention is PlaceMention told
                 ? PlaceFrom(told)
@@ -58,7 +58,7 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
 
         return roles.Choose(view, draft, Role.Place) is { } chosen
             ? chosen.Mention is PlaceMention place ? PlaceFrom(place) : new(chosen.Span.Of(view.Text))
-            : null;
+            : draft is { Origin: "told", Core.Mention: PlaceMention last } ? PlaceFrom(last) : null;
     }
 
     Place PlaceFrom(PlaceMention place) => new(place.Span.Of(view.Text), place.Name, place.Id, place.Location, place.Precision, place.Within,

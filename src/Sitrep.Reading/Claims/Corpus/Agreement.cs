@@ -22,10 +22,10 @@ public static class Agreement
     public static bool SameAction(string a, string b) => a == b || Actions.Exclusive(a, b);
 
     /// <summary>Whether type and action agree and the type's core field does too.</summary>
-    public static bool IsAbout(this ExpectedClaim expected, Claim claim, bool exceptMethod = false) =>
+    public static bool IsAbout(this ExpectedClaim expected, Claim claim, bool exceptMethod = false, bool exceptPlace = false) =>
         expected.Type == claim.Type && SameAction(expected.Action, claim.Action) && expected.Type switch
         {
-            ClaimType.Control => !expected.Fields.ContainsKey("place") || expected.Agrees(claim, "place"),
+            ClaimType.Control => exceptPlace || !expected.Fields.ContainsKey("place") || expected.Agrees(claim, "place"),
             ClaimType.Casualty or ClaimType.Displacement or ClaimType.Humanitarian => CountAgrees(expected, claim.Count),
             ClaimType.Equipment => CountAgrees(expected, claim.Count) && (!expected.Fields.ContainsKey("category") || expected.Agrees(claim, "category")),
             ClaimType.Infrastructure => !expected.Fields.ContainsKey("item") || expected.Agrees(claim, "item"),

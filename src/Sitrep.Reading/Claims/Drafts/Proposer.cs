@@ -12,8 +12,7 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     /// <summary>How far from a trigger a thing may stand that grammar does not tie to it, in tokens.</summary>
     const int LooseReach = 14;
 
-    /// <summary>How many sentences a place stays told.</summary>
-    const int SentencesBack = 3;
+    readonly ListedPlaces listed = new(words);
 
     public List<Draft> Propose(ReportView view)
     {
@@ -59,13 +58,17 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
             Loose(view, fitting, trigger, cores);
         }
 
-        if (cores.Count == 0 && trigger.Frame.Core == CoreKind.Place && Told(view, trigger) is { } told)
+        if (trigger.Frame.Core == CoreKind.Place && cores.Count == 0 && ToldPlace.Before(view, trigger) is { } told)
         {
             drafts.Add(new(trigger, told, around, TriggerSpan(tree, trigger), "told"));
-            return;
         }
 
         Enumerated(view, fitting, trigger, cores);
+        if (trigger.Frame.Core == CoreKind.Place)
+        {
+            listed.Extend(view, trigger.Sentence, cores);
+        }
+
         if (cores.Count > 1)
         {
             // "heavy equipment, including 13 tanks": the things named tell more than the word for all of them.
@@ -77,24 +80,6 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
             var core = found.Count is null && trigger.Frame.Core == CoreKind.Aid ? found with { Count = Served(view, found) } : found;
             drafts.Add(new(trigger, core, around, EvidenceOf(tree, trigger, core), core.Slot == "loose" ? "loose" : "frame"));
         }
-    }
-
-    /// <summary>A trigger without a place of its own is about the place told last ("the army took it back").</summary>
-    static Argument? Told(ReportView view, Trigger trigger)
-    {
-        for (var sentence = trigger.Sentence; sentence >= Math.Max(0, trigger.Sentence - SentencesBack); sentence--)
-        {
-            for (var i = view.In(sentence).Length - 1; i >= 0; i--)
-            {
-                if (view.In(sentence)[i] is { Token: >= 0, Mention: PlaceMention { Kind: not PlaceKind.Country } place } located
-                    && (sentence < trigger.Sentence || located.Token < trigger.First))
-                {
-                    return new(sentence, located.Token, place.Span, place, null, "told", 9, Fit.Exact);
-                }
-            }
-        }
-
-        return null;
     }
 
     /// <summary>An attack on several places is an attack on each: a draft for every further place of a coordination.</summary>

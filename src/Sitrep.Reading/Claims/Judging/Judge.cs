@@ -73,7 +73,7 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
         }
 
         var oneTrigger = a.Trigger.Head == b.Trigger.Head;
-        if (a.Origin == "loose" && b.Origin == "loose" && oneTrigger)
+        if (oneTrigger && a.Origin == "loose" && b.Origin == "loose")
         {
             return true;
         }

@@ -12,6 +12,9 @@ public sealed class GrammarWords(PackNode file)
     /// <summary>Words that go on from a thing to what it holds ("including").</summary>
     public FrozenSet<string> Inclusive { get; } = file.TextsOf("inclusive-words").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words for the kind of a place that may stand before a name in a list ("the town of A, the hill B").</summary>
+    public FrozenSet<string> PlaceNouns { get; } = file.TextsOf("place-nouns").ToFrozenSet(StringComparer.Ordinal);
+
     public Participles Participles { get; } = new(file["participles"]);
 
     /// <summary>Prepositions that mark the agent of a passive or of a nominalisation.</summary>
