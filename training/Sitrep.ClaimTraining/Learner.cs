@@ -32,7 +32,7 @@ public static class Learner
             }
         }
 
-        return new Boosting().Fit(rows, positive, weights);
+        return new Boosting(rounds: 240, depth: 4).Fit(rows, positive, weights);
     }
 
     public static Dictionary<Feature, float> FitRoles(IEnumerable<Case> cases) =>

@@ -46,7 +46,7 @@ public sealed class Score
                 fields[field] = (right + (agrees ? 1 : 0), of + 1);
                 if (!agrees)
                 {
-                    Mistakes.Add($"  {field} {text.Report.File}: {claims[c].Rule} wanted {string.Join('|', text.Claims[e].Fields[field])} «{text.Claims[e].Quote}» gave {claims[c]}");
+                    Mistakes.Add($"  {field} {text.Report.File}: {claims[c].Rule} wanted {string.Join('|', text.Claims[e].Fields[field])} «{text.Claims[e].Quote}» gave {string.Join('|', Agreement.ValuesOf(claims[c], field))}");
                 }
             }
         }

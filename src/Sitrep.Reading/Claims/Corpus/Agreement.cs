@@ -69,7 +69,8 @@ public static class Agreement
     static List<string> Values(ExpectedClaim expected, string field) =>
         expected.Fields.TryGetValue(field, out var values) ? [.. values.OfType<string>()] : [];
 
-    static List<string?> ValuesOf(Claim claim, string field) => field switch
+    /// <summary>What a claim says of a field; empty when nothing.</summary>
+    public static List<string?> ValuesOf(Claim claim, string field) => field switch
     {
         "place" => Known(claim.Place?.Surface, claim.Place?.Name, claim.Place?.Within),
         "actor" => Known(claim.Actor?.Surface, claim.Actor?.Name),
