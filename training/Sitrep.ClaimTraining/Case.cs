@@ -56,33 +56,37 @@ public sealed class Case
     {
         var lister = new CandidateLister(View);
         var features = new RoleFeatures(View, clusters);
-        for (var i = 0; i < Drafts.Count; i++)
+        Cast? before = null;
+        foreach (var (draft, claim) in Drafts.Zip(Claims).Where(d => d.Second is not null).Order(Comparer<(Draft, ExpectedClaim?)>.Create((a, b) => Draft.Order(a.Item1, b.Item1))))
         {
-            if (Claims[i] is not { } expected)
-            {
-                continue;
-            }
-
+            var right = RightOf(lister, draft, claim!);
             foreach (var (role, field) in roles)
             {
-                if (ChoiceOf(lister, features, Drafts[i], expected, role, field) is { } choice)
+                if (ChoiceOf(lister, features, draft, claim!, role, field, new(before, role == Role.Target ? right.Actor : null)) is { } choice)
                 {
                     yield return choice;
                 }
             }
+
+            before = right;
         }
     }
 
-    static bool Asked(Draft draft, Role role) => role switch
+    /// <summary>The roles as they should be filled; the nearest of several right candidates.</summary>
+    Cast RightOf(CandidateLister lister, Draft draft, ExpectedClaim expected)
     {
-        Role.Place => draft.Origin == "told" || (draft.Frame.Core != Reading.Claims.Frames.CoreKind.Place && draft.Origin != "several"),
-        Role.Means => draft.Frame.Type is ClaimType.Attack or ClaimType.Casualty,
-        _ => true,
-    };
+        Candidate? Right(Role role) => Casting.Asked(draft, role) && expected.Fields.GetValueOrDefault(FieldOf(role)) is { IsDefault: false } wanted
+            ? lister.List(draft, role).Find(c => IsRight(expected, wanted, role, c))
+            : role == Role.Place ? Casting.Itself(draft) : null;
+        return new(draft, Right(Role.Actor), Right(Role.Target), Right(Role.Place), Right(Role.Time), Right(Role.Means));
+    }
 
-    Choice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field)
+    static string FieldOf(Role role) => roles.First(r => r.Role == role).Field;
+
+    Choice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field,
+        Company company)
     {
-        var candidates = Asked(draft, role) ? lister.List(draft, role) : [];
+        var candidates = Casting.Asked(draft, role) ? lister.List(draft, role) : [];
         if (candidates.Count == 0)
         {
             return null;
@@ -98,7 +102,7 @@ public sealed class Case
         }
 
         return new(
-            [RoleFeatures.OfNone(draft, role, candidates.Count), .. candidates.Select(c => features.Of(draft, role, c))],
+            [RoleFeatures.OfNone(draft, role, company, candidates.Count), .. candidates.Select(c => features.Of(draft, role, company, c))],
             [none, .. right],
             none ? EmptyWeight : 1);
     }
@@ -122,8 +126,9 @@ public sealed class Case
     ImmutableArray<ExpectedClaim?> Align()
     {
         var claims = new ExpectedClaim?[Drafts.Count];
-        var builder = new ClaimBuilder(View, new(null, clusters), new(Sitrep.Packs.PackNode.OfEntries([])), moods);
-        var built = Drafts.Select(d => builder.Build(new(d, 1), "c")).ToList();
+        var builder = new ClaimBuilder(View, new(Sitrep.Packs.PackNode.OfEntries([])), moods);
+        var casting = new Casting(View, new(null, clusters));
+        var built = Drafts.Select(d => builder.Build(new(d, 1), casting.Of(d, null), "c")).ToList();
         var pairs =
             from e in Enumerable.Range(0, Text.Claims.Length)
             from d in Enumerable.Range(0, Drafts.Count)

@@ -52,19 +52,31 @@ public sealed class ClaimReader
             ids[draft] = "c" + (ids.Count + 1).ToString(CultureInfo.InvariantCulture);
         }
 
-        var builder = new ClaimBuilder(view, roles, cues, moods);
-        return [.. judged.Select(j => builder.Build(j, ids[j.Draft]) with { PartOf = WholeOf(view, ids, j.Draft) })];
+        var (builder, casts) = (new ClaimBuilder(view, cues, moods), Cast(view, judged));
+        return [.. judged.Select((j, i) => builder.Build(j, casts[i], ids[j.Draft]) with { PartOf = WholeOf(view, ids, j.Draft) })];
     }
 
     /// <summary>The claims of a report with all that led to them.</summary>
     public Explanation Explain(ReportView view, Model.Reading reading)
     {
         var drafts = Propose(view);
-        return new(new(view, reading, triggers, proposer, judge, roles, new(view, moods)), drafts, [.. Keep(view, drafts).Select(j => j.Draft)]);
+        return new(new(view, reading, triggers, proposer, judge, roles, new(view, moods)), drafts, Cast(view, Keep(view, drafts)));
+    }
+
+    /// <summary>The roles of claims in the order of the text.</summary>
+    List<Cast> Cast(ReportView view, ImmutableArray<Judged> judged)
+    {
+        var (casting, casts) = (new Casting(view, roles), new List<Cast>(judged.Length));
+        foreach (var (draft, _) in judged)
+        {
+            casts.Add(casting.Of(draft, casts.LastOrDefault()));
+        }
+
+        return casts;
     }
 
     /// <summary>The drafts that are claims, in the order of the text.</summary>
-    ImmutableArray<Judged> Keep(ReportView view, List<Draft> drafts) => judge.Decide(view, drafts).Sort((a, b) => Order(a.Draft, b.Draft));
+    ImmutableArray<Judged> Keep(ReportView view, List<Draft> drafts) => judge.Decide(view, drafts).Sort((a, b) => Draft.Order(a.Draft, b.Draft));
 
     string? WholeOf(ReportView view, Dictionary<Draft, string> ids, Draft draft) =>
         subsets.WholeOf(view, ids.Keys, draft) is { } whole ? ids.GetValueOrDefault(whole) : null;
@@ -74,10 +86,4 @@ public sealed class ClaimReader
 
     /// <summary>All drafts, unjudged; what training learns from.</summary>
     public List<Draft> Propose(ReportView view) => proposer.Propose(view);
-
-    static int Order(Draft a, Draft b)
-    {
-        var byText = a.Evidence.CompareTo(b.Evidence);
-        return byText != 0 ? byText : string.CompareOrdinal(a.Frame.Id, b.Frame.Id);
-    }
 }

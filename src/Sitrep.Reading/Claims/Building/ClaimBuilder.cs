@@ -10,27 +10,25 @@ using Sitrep.Reading.Speech;
 namespace Sitrep.Reading.Claims.Building;
 
 /// <summary>Turns a judged draft into a claim: fills its roles, its time, its means, who says it and how.</summary>
-public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues cues, ModalityReader moods)
+public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReader moods)
 {
     readonly StanceReader stances = new(view, moods);
 
-    public Claim Build(Judged judged, string id)
+    public Claim Build(Judged judged, Cast cast, string id)
     {
         var draft = judged.Draft;
-        var actor = roles.Choose(view, draft, Role.Actor, MayAct);
-        var target = roles.Choose(view, draft, Role.Target, OtherThan(actor));
+        var (actor, target, time) = (cast.Actor, cast.Target, cast.Time?.Mention as TimeMention);
         var stance = stances.Read(draft);
-        var time = roles.Choose(view, draft, Role.Time)?.Mention as TimeMention;
         return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
         {
-            Place = PlaceOf(draft),
+            Place = PlaceOf(draft, cast.Place),
             Actor = PartyOf(actor),
             Target = TargetOf(draft, target),
             Count = HasCount(draft.Frame.Type) ? draft.Core?.Count : null,
             CountSurface = draft.Core?.Mention is { } counted && draft.Core?.Count is not null ? counted.Span.Of(view.Text) : null,
             Category = CategoryOf(draft, target),
             Item = ItemOf(draft),
-            Method = MethodOf(draft),
+            Method = MethodOf(draft, cast.Means),
             Time = TimeOf(draft, time),
             Attribution = stance.Attribution ?? SpeakerOf(draft, actor),
             Modality = stance.Modality,
@@ -38,16 +36,10 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
         };
     }
 
-    /// <summary>What a claim is about does not do it.</summary>
-    internal static bool MayAct(Candidate candidate) => candidate.Slot != "core-self";
-
-    /// <summary>Nobody does a thing to himself.</summary>
-    internal static Predicate<Candidate> OtherThan(Candidate? actor) => c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence;
-
     static bool HasCount(ClaimType type) => type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement or ClaimType.Humanitarian
         or ClaimType.Infrastructure;
 
-    Place? PlaceOf(Draft draft)
+    Place? PlaceOf(Draft draft, Candidate? found)
     {
         if (draft.Origin != "told" && draft.Core is { } core && (draft.Frame.Core == CoreKind.Place || draft.Origin == "several"))
         {
@@ -56,7 +48,7 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
                 : new(Phrases.NameOf(view.Trees[core.Sentence], core.Token).Of(view.Text));
         }
 
-        return roles.Choose(view, draft, Role.Place) is { } chosen
+        return found is { } chosen
             ? chosen.Mention is PlaceMention place ? PlaceFrom(place) : new(chosen.Span.Of(view.Text))
             : draft is { Origin: "told", Core.Mention: PlaceMention last } ? PlaceFrom(last) : null;
     }
@@ -106,12 +98,9 @@ public sealed class ClaimBuilder(ReportView view, RoleChooser roles, SubsetCues 
             }
             : null;
 
-    string? MethodOf(Draft draft) => draft.Frame.Type is not (ClaimType.Attack or ClaimType.Casualty)
+    static string? MethodOf(Draft draft, Candidate? means) => draft.Frame.Type is not (ClaimType.Attack or ClaimType.Casualty)
         ? null
-        : Means(draft) ?? draft.Frame.Method;
-
-    /// <summary>The means that the words tell, before the one that the trigger stands for.</summary>
-    string? Means(Draft draft) => (roles.Choose(view, draft, Role.Means)?.Mention as MeansMention)?.Method;
+        : (means?.Mention as MeansMention)?.Method ?? draft.Frame.Method;
 
     /// <summary>A statement is its actor's, where no act of saying was found round it.</summary>
     Attribution? SpeakerOf(Draft draft, Candidate? actor) => draft.Frame.Type != ClaimType.Statement || actor is null ? null : actor.Mention switch

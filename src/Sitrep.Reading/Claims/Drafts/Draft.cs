@@ -17,6 +17,13 @@ public sealed record Draft(Trigger Trigger, Argument? Core, ImmutableArray<Slot>
     /// <summary>The action; a list line may say another one than its frame.</summary>
     public string Action => Frame.Action;
 
+    /// <summary>The order of the text.</summary>
+    public static int Order(Draft a, Draft b)
+    {
+        var byText = a.Evidence.CompareTo(b.Evidence);
+        return byText != 0 ? byText : string.CompareOrdinal(a.Frame.Id, b.Frame.Id);
+    }
+
     /// <summary>The draft whose count includes this one's.</summary>
     public Draft? Whole { get; init; }
 }

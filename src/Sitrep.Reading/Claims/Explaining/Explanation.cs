@@ -5,6 +5,7 @@ using Sitrep.Model.Reasons;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Claims.Trees;
 
 namespace Sitrep.Reading.Claims.Explaining;
@@ -14,13 +15,14 @@ public sealed class Explanation
 {
     readonly Retrace trace;
     readonly ImmutableArray<Draft> kept;
+    readonly IReadOnlyList<Cast> casts;
     readonly List<Judged> judged;
     readonly List<ImmutableArray<SignWeight>> signs;
 
-    /// <param name="kept">The drafts that are claims, in the claims' order.</param>
-    public Explanation(Retrace trace, List<Draft> drafts, ImmutableArray<Draft> kept)
+    /// <param name="casts">The roles of the drafts that are claims, in the claims' order.</param>
+    public Explanation(Retrace trace, List<Draft> drafts, IReadOnlyList<Cast> casts)
     {
-        (this.trace, this.kept) = (trace, kept);
+        (this.trace, this.casts, kept) = (trace, casts, [.. casts.Select(c => c.Draft)]);
         judged = trace.Judge.Weigh(trace.View, drafts);
         signs = trace.Judge.Signs(trace.View, drafts);
     }
@@ -35,7 +37,7 @@ public sealed class Explanation
             if (string.Equals(Reading.Claims[i].Id, id, StringComparison.OrdinalIgnoreCase))
             {
                 var draft = kept[i];
-                return new(Reading.Claims[i], Reason(judged.FindIndex(j => ReferenceEquals(j.Draft, draft))), new RoleReasons(trace).Of(draft), trace.Stances.Reason(draft));
+                return new(Reading.Claims[i], Reason(judged.FindIndex(j => ReferenceEquals(j.Draft, draft))), new RoleReasons(trace).Of(casts[i], i == 0 ? null : casts[i - 1]), trace.Stances.Reason(draft));
             }
         }
 

@@ -8,19 +8,20 @@ namespace Sitrep.Reading.Claims.Roles;
 /// <summary>Chooses who or what fills a role: the candidate that the learnt model scores highest, or none.</summary>
 public sealed class RoleChooser(LinearModel? weights, WordClusters clusters)
 {
-    public Candidate? Choose(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits = null)
+    public Candidate? Choose(ReportView view, Draft draft, Role role, Company company, Predicate<Candidate>? admits = null)
     {
         var candidates = Candidates(view, draft, role, admits);
-        return weights is null ? ByRank(candidates) : Best(view, draft, role, candidates, weights);
+        return weights is null ? ByRank(candidates) : Best(view, draft, role, company, candidates, weights);
     }
 
     /// <summary>All candidates with their scores, null for leaving the role empty; every score is 0 without weights.</summary>
-    public List<(Candidate? Candidate, float Score)> Weigh(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits = null)
+    public List<(Candidate? Candidate, float Score)> Weigh(ReportView view, Draft draft, Role role, Company company,
+        Predicate<Candidate>? admits = null)
     {
         var candidates = Candidates(view, draft, role, admits);
         var features = new RoleFeatures(view, clusters);
         float Score(ImmutableArray<Feature> seen) => weights?.Score(seen.AsSpan()) ?? 0;
-        return [(null, Score(RoleFeatures.OfNone(draft, role, candidates.Count))), .. candidates.Select(c => (c, Score(features.Of(draft, role, c))))];
+        return [(null, Score(RoleFeatures.OfNone(draft, role, company, candidates.Count))), .. candidates.Select(c => (c, Score(features.Of(draft, role, company, c))))];
     }
 
     static List<Candidate> Candidates(ReportView view, Draft draft, Role role, Predicate<Candidate>? admits)
@@ -34,14 +35,14 @@ public sealed class RoleChooser(LinearModel? weights, WordClusters clusters)
         return candidates;
     }
 
-    Candidate? Best(ReportView view, Draft draft, Role role, List<Candidate> candidates, LinearModel weights)
+    Candidate? Best(ReportView view, Draft draft, Role role, Company company, List<Candidate> candidates, LinearModel weights)
     {
         var features = new RoleFeatures(view, clusters);
         Candidate? best = null;
-        var highest = weights.Score(RoleFeatures.OfNone(draft, role, candidates.Count).AsSpan());
+        var highest = weights.Score(RoleFeatures.OfNone(draft, role, company, candidates.Count).AsSpan());
         foreach (var candidate in candidates)
         {
-            var score = weights.Score(features.Of(draft, role, candidate).AsSpan());
+            var score = weights.Score(features.Of(draft, role, company, candidate).AsSpan());
             if (score > highest)
             {
                 (best, highest) = (candidate, score);

@@ -10,7 +10,7 @@ namespace Sitrep.Reading.Claims.Roles;
 public sealed class RoleFeatures(ReportView view, WordClusters clusters)
 {
     /// <summary>Features of leaving the role empty.</summary>
-    public static ImmutableArray<Feature> OfNone(Draft draft, Role role, int candidates)
+    public static ImmutableArray<Feature> OfNone(Draft draft, Role role, Company company, int candidates)
     {
         var name = Feature.Of(CandidateLister.NameOf(role));
         return
@@ -20,10 +20,11 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
             name.And("none").And(draft.Action),
             name.And("none").And("of").And(Math.Min(candidates, 4)),
             name.And("none").And("method").And(draft.Frame.Method ?? "open"),
+            name.And("none").And("before").And(Standing(draft, company)).And(company.Before?[role] is null ? "none" : "some"),
         ];
     }
 
-    public ImmutableArray<Feature> Of(Draft draft, Role role, Candidate candidate)
+    public ImmutableArray<Feature> Of(Draft draft, Role role, Company company, Candidate candidate)
     {
         var features = ImmutableArray.CreateBuilder<Feature>(32);
         var name = Feature.Of(CandidateLister.NameOf(role));
@@ -45,9 +46,50 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
         features.Add(name.And("kind").And(kind).And(draft.Action));
         features.Add(name.And(candidate.Inherited ? "inherited" : "own"));
         AddDistance(draft, candidate, name, features);
+        AddCompany(draft, role, company, candidate, name, features);
         AddStanding(candidate, name, type, draft.Action, draft.Frame.Method ?? "open", features);
         return features.ToImmutable();
     }
+
+    /// <summary>Whether the claim before had the same one in this role, or in the opposite one.</summary>
+    void AddCompany(Draft draft, Role role, Company company, Candidate candidate, Feature name, ImmutableArray<Feature>.Builder features)
+    {
+        var type = draft.Frame.Type.ToString();
+        if (company.Opposite is { } opposite)
+        {
+            var same = IsSame(candidate, opposite) ? "same" : "differs";
+            features.Add(name.And("opposite").And(same));
+            features.Add(name.And("opposite").And(same).And(type));
+        }
+
+        if (company.Before is not { } before)
+        {
+            return;
+        }
+
+        var crossed = role switch { Role.Actor => before.Target, Role.Target => before.Actor, _ => null };
+        var likeness = before[role] is { } kept && IsSame(candidate, kept) ? "kept" : crossed is not null && IsSame(candidate, crossed) ? "crossed" : before[role] is null ? "empty" : "other";
+        var sign = name.And("before").And(likeness).And(Standing(draft, company));
+        features.Add(name.And("before").And(likeness));
+        features.Add(sign);
+        features.Add(sign.And(type).And(before.Draft.Frame.Type.ToString()));
+        features.Add(sign.And(candidate.Sentence == draft.Trigger.Sentence ? "here" : "away"));
+    }
+
+    /// <summary>How close the claim before is: the same trigger, sentence, the next one or further, and whether of the same type.</summary>
+    static int Standing(Draft draft, Company company) => company.Before is not { Draft: { } before } ? -1
+        : (before.Trigger.Sentence == draft.Trigger.Sentence ? before.Trigger.Head == draft.Trigger.Head ? 0 : 1 : Math.Min(draft.Trigger.Sentence - before.Trigger.Sentence, 3) + 1)
+            * 2 + (before.Frame.Type == draft.Frame.Type ? 1 : 0);
+
+    bool IsSame(Candidate a, Candidate b) => a.Mention is not null && ReferenceEquals(a.Mention, b.Mention)
+        || string.Equals(Called(a), Called(b), StringComparison.OrdinalIgnoreCase);
+
+    string Called(Candidate candidate) => candidate.Mention switch
+    {
+        TimeMention time => time.Value,
+        MeansMention means => means.Method,
+        _ => Name(candidate.Mention) ?? candidate.Span.Of(view.Text),
+    };
 
     void AddDistance(Draft draft, Candidate candidate, Feature name, ImmutableArray<Feature>.Builder features)
     {

@@ -1,0 +1,42 @@
+using Sitrep.Model;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Frames;
+
+namespace Sitrep.Reading.Claims.Roles;
+
+/// <summary>Chooses the roles of drafts, one draft after the other.</summary>
+public sealed class Casting(ReportView view, RoleChooser chooser)
+{
+    /// <param name="before">The roles of the claim before.</param>
+    public Cast Of(Draft draft, Cast? before)
+    {
+        var actor = chooser.Choose(view, draft, Role.Actor, new(before), MayAct);
+        return new(
+            draft,
+            actor,
+            chooser.Choose(view, draft, Role.Target, new(before, actor), OtherThan(actor)),
+            Asked(draft, Role.Place) ? chooser.Choose(view, draft, Role.Place, new(before)) : Itself(draft),
+            chooser.Choose(view, draft, Role.Time, new(before)),
+            Asked(draft, Role.Means) ? chooser.Choose(view, draft, Role.Means, new(before)) : null);
+    }
+
+    /// <summary>The place that a frame is about is its thing and is not chosen; only attacks and casualties have means.</summary>
+    public static bool Asked(Draft draft, Role role) => role switch
+    {
+        Role.Place => draft.Origin == "told" || (draft.Frame.Core != CoreKind.Place && draft.Origin != "several"),
+        Role.Means => draft.Frame.Type is ClaimType.Attack or ClaimType.Casualty,
+        _ => true,
+    };
+
+    /// <summary>What a claim is about does not do it.</summary>
+    public static bool MayAct(Candidate candidate) => candidate.Slot != "core-self";
+
+    /// <summary>Nobody does a thing to himself.</summary>
+    public static Predicate<Candidate> OtherThan(Candidate? actor) => c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence;
+
+    /// <summary>The place that the draft is about, as what fills the role.</summary>
+    public static Candidate? Itself(Draft draft) => draft.Core is { Mention: PlaceMention place } core
+        ? new(place, place.Span, core.Sentence, core.Token, "core-self", true, 0, false)
+        : null;
+}
