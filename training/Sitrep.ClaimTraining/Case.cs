@@ -111,7 +111,7 @@ public sealed class Case
     {
         (Role.Time, TimeMention { Since: true, Range: { } range }) => Is(wanted, range.Start),
         (Role.Time, TimeMention { Range: { } range }) => Is(wanted, range.Start)
-            && (!expected.Fields.TryGetValue("end", out var end) || Is(end, range.End)),
+            && (!expected.Fields.TryGetValue("end", out var end) || Is(end, range.End) || (range.End > View.Report.Published?.Day && Is(end, View.Report.Published?.Day))),
         (Role.Means, MeansMention means) => wanted.Contains(means.Method),
         (Role.Place, PlaceMention place) => Agreement.SameName(wanted, [place.Span.Of(View.Text), place.Name, place.Within]),
         (_, ActorMention actor) => Agreement.SameName(wanted, [actor.Span.Of(View.Text), actor.Name]),

@@ -13,6 +13,7 @@ namespace Sitrep.Reading.Claims.Building;
 public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReader moods)
 {
     readonly StanceReader stances = new(view, moods);
+    readonly ClaimTimes times = new(view, cues);
 
     public Claim Build(Judged judged, Cast cast, string id)
     {
@@ -29,10 +30,10 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
             Category = CategoryOf(draft, target),
             Item = ItemOf(draft),
             Method = MethodOf(draft, cast.Means),
-            Time = TimeOf(draft, time),
+            Time = times.Of(draft, time),
             Attribution = stance.Attribution ?? SpeakerOf(draft, actor),
             Modality = stance.Modality,
-            Cumulative = IsTotal(draft, time),
+            Cumulative = times.IsTotal(draft, time),
         };
     }
 
@@ -109,14 +110,4 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
         ActorMention party => new(null, null, party.Name, party.Span.Of(view.Text)),
         _ => new(actor.Span.Of(view.Text), null, null, actor.Span.Of(view.Text)),
     };
-
-    /// <summary>"since Friday" begins on Friday; only a count ends, with the report.</summary>
-    ClaimTime? TimeOf(Draft draft, TimeMention? time) => time is { Range: { } range }
-        ? new(range.Start, !time.Since ? range.End : IsTotal(draft, time) ? view.Report.Published?.Day : null, range.Precision, time.Span.Of(view.Text))
-        : null;
-
-    /// <summary>A count with a start that goes on, or words that say it is a total.</summary>
-    bool IsTotal(Draft draft, TimeMention? time) => draft.Frame.Type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement
-        && draft.Core?.Count is not null && draft.Origin != "increment"
-        && (time is { Since: true } || cues.MarkTotal(view.Trees[draft.Trigger.Sentence]));
 }

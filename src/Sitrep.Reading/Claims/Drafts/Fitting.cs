@@ -20,7 +20,7 @@ public sealed class Fitting(ReportView view)
             CoreKind.Equipment => Of<EquipmentMention>(sentence, token, whole),
             CoreKind.Infrastructure => Infrastructure(sentence, token, whole),
             CoreKind.Aid => Aid(sentence, token, whole),
-            CoreKind.Operation => Of<OperationMention>(sentence, token, whole),
+            CoreKind.Operation => Operation(sentence, token, whole),
             _ => (null, Drafts.Fit.None),
         };
         if (fit == Drafts.Fit.None)
@@ -108,6 +108,13 @@ public sealed class Fitting(ReportView view)
         }
 
         return fit == Drafts.Fit.Nested ? (mention, fit) : OtherThan(sentence, token);
+    }
+
+    /// <summary>An operation need not have a name ("launched a broad offensive").</summary>
+    (Mention?, Fit) Operation(int sentence, int token, Span whole)
+    {
+        var (mention, fit) = Of<OperationMention>(sentence, token, whole);
+        return fit != Drafts.Fit.None ? (mention, fit) : OtherThan(sentence, token);
     }
 
     (Mention?, Fit) Aid(int sentence, int token, Span whole)
