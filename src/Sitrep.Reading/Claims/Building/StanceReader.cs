@@ -19,7 +19,7 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
         }
 
         var said = view.Voices.For(word);
-        return new(said?.Attribution, ModalityOf(said, moods.Read(tree.Sentence, draft.Trigger.Head, view.Text), draft));
+        return new(said?.Attribution, ModalityOf(said, DraftMood.Of(view, draft, moods)));
     }
 
     /// <summary>What the stance of a draft was read from.</summary>
@@ -27,7 +27,7 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         var word = tree[draft.Trigger.Head].Span;
-        var mood = moods.Read(tree.Sentence, draft.Trigger.Head, view.Text);
+        var mood = DraftMood.Of(view, draft, moods);
         var uttered = draft.Frame.Type == ClaimType.Statement ? Uttered(draft.Trigger.Sentence, word) : null;
         return new(uttered ?? view.Voices.For(word), mood.Modality, mood.Rule, mood.Word);
     }
@@ -50,10 +50,9 @@ public sealed class StanceReader(ReportView view, ModalityReader moods)
     }
 
     /// <summary>The event's own words come first; a voice that denies or doubts it next; then whether anyone is named for it.</summary>
-    static Modality ModalityOf(SpeechMention? said, ModalityReading own, Draft draft)
+    static Modality ModalityOf(SpeechMention? said, ModalityReading own)
     {
-        var counted = (own.Marks & ModalityMarks.Zero) != 0 && draft.Core?.Count is { IsZero: true };
-        if (own.Modality != Modality.Asserted && !counted)
+        if (own.Modality != Modality.Asserted)
         {
             return own.Modality;
         }

@@ -15,7 +15,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     readonly Dictionary<(int, int), int> sharing = CountSharing(all);
     readonly Dictionary<int, int> here = all.GroupBy(d => d.Trigger.Sentence).ToDictionary(g => g.Key, g => g.Count());
     readonly HashSet<string> told = [];
-    readonly Dictionary<(int, int), ModalityReading> moodOf = [];
+    readonly Dictionary<(int, int, int, bool), ModalityReading> moodOf = [];
 
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
     public ImmutableArray<Feature> Of(Draft draft)
@@ -52,10 +52,10 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
 
     ModalityReading MoodOf(Draft draft)
     {
-        var (sentence, token) = (draft.Trigger.Sentence, draft.Trigger.Head);
-        if (!moodOf.TryGetValue((sentence, token), out var mood))
+        var key = (draft.Trigger.Sentence, draft.Trigger.First, draft.Trigger.Last, draft.Core?.Count is { IsZero: true });
+        if (!moodOf.TryGetValue(key, out var mood))
         {
-            moodOf[(sentence, token)] = mood = moods.Read(view.Trees[sentence].Sentence, token, view.Text);
+            moodOf[key] = mood = DraftMood.Of(view, draft, moods);
         }
 
         return mood;

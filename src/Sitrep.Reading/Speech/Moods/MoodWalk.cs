@@ -94,6 +94,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         {
             Relation.Conj => SharesClause(below, head, ref tally),
             Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.CsubjPass => Clause(below, head, ref tally),
+            Relation.AclRelcl => Told(below, head, ref tally),
             Relation.Acl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos => Governed(below, head, ref tally) && relation != Relation.Compound,
             Relation.Obj or Relation.Nsubj or Relation.NsubjPass or Relation.Obl or Relation.OblAgent => Argument(below, head, ref tally),
             Relation.Advcl => Adverbial(below, head, ref tally),
@@ -139,6 +140,10 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         Own(head, ref tally, clause);
         return true;
     }
+
+    /// <summary>What a rumour says ("rumours that soldiers had left"): parsers take its clause for a relative one.</summary>
+    bool Told(int clause, int head, ref MoodTally tally) =>
+        Governor(head) is { } rule && (rule.Marks & ModalityMarks.Hearsay) != 0 && Governed(clause, head, ref tally);
 
     bool Governed(int below, int head, ref MoodTally tally)
     {
