@@ -6,16 +6,17 @@ using Sitrep.Reading.Claims.Judging;
 
 namespace Sitrep.ClaimTraining;
 
-/// <summary>Scores the models on reports that they have not learnt from: every fifth report is held out in turn.</summary>
+/// <summary>Scores the models on reports that they have not learnt from: every fifth report is held out in turn.
+/// More reports are learnt from and not scored.</summary>
 public sealed class CrossValidation(Func<JudgeModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, bool show = false, int folds = 5)
 {
-    public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
+    public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> more, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
     {
         var scores = thresholds.Select(_ => new Score()).ToList();
         var calibration = new Calibration();
         for (var fold = 0; fold < folds; fold++)
         {
-            var others = reports.Where((_, i) => i % folds != fold).ToList();
+            var others = reports.Where((_, i) => i % folds != fold).Concat(more).ToList();
             var learnt = others.Concat(corpora).ToList();
             var judge = new JudgeModel(FittedModel.Open(Learner.FitJudge(learnt)), Learner.FitTrees(others, corpora));
             var roles = FittedModel.Open(Learner.FitRoles(learnt));

@@ -13,10 +13,18 @@ var output = new Option<string?>("--write") { Description = "Folder to write jud
 var test = new Option<string?>("--test") { Description = "Folder of annotated reports to score after learning from all of --gold" };
 var validate = new Option<bool>("--cross-validate") { Description = "Score by cross-validation" };
 var show = new Option<bool>("--show") { Description = "List what was missed and what was wrong" };
+var plain = new Option<string>("--reports") { Description = "Folder of annotated reports in the plain form", DefaultValueFactory = _ => "training/reports" };
+var check = new Option<string?>("--check") { Description = "Say what is wrong with the plain reports of a folder and stop" };
 var text = new Option<string?>("--text") { Description = "Print the tree, mentions and drafts of a text and stop" };
-var command = new RootCommand("Learns the weights of the claim reader.") { gold, packs, output, test, validate, show, text };
+var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, show, text, check };
 command.SetAction(arguments =>
 {
+    if (arguments.GetValue(check) is { } checkedFolder)
+    {
+        PlainReports.Check(checkedFolder).ToList().ForEach(Console.WriteLine);
+        return;
+    }
+
     var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
     var clusters = WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
     var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
@@ -30,12 +38,13 @@ command.SetAction(arguments =>
 
     List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, clusters, t))];
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
+    var more = Cases(PlainReports.ReadFolder(arguments.GetValue(plain)!));
     var corpora = Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
     Findings.Recall(reports, Console.Out);
     Findings.Reach(reports, arguments.GetValue(show), Console.Out);
     if (arguments.GetValue(validate))
     {
-        new CrossValidation(Open, arguments.GetValue(show)).Run(reports, corpora, [0.25, 0.3, 0.35, 0.4, 0.45, 0.5], Console.Out);
+        new CrossValidation(Open, arguments.GetValue(show)).Run(reports, more, corpora, [0.25, 0.3, 0.35, 0.4, 0.45, 0.5], Console.Out);
     }
 
     if (arguments.GetValue(output) is null && arguments.GetValue(test) is null)
@@ -43,8 +52,8 @@ command.SetAction(arguments =>
         return;
     }
 
-    var trees = Learner.FitTrees(reports, corpora);
-    var (judge, roles) = (Learner.FitJudge(reports.Concat(corpora)), Learner.FitRoles(reports.Concat(corpora)));
+    var trees = Learner.FitTrees([.. reports, .. more], corpora);
+    var (judge, roles) = (Learner.FitJudge([.. reports, .. more, .. corpora]), Learner.FitRoles([.. reports, .. more, .. corpora]));
     if (arguments.GetValue(output) is { } folder)
     {
         File.WriteAllBytes(Path.Combine(folder, "judge.en.weights"), FittedModel.Bytes(judge));
