@@ -8,6 +8,7 @@ using Sitrep.Speed;
 
 // usage: Sitrep.Speed [ROUNDS [SECONDS]]: so many rounds, in which each reader has a turn of so many seconds.
 //        Sitrep.Speed claims|sizes [ROUNDS [SECONDS]]: raw text to claims; how its time grows with a report's length.
+//        Sitrep.Speed mentions|places [ROUNDS [SECONDS]]: raw text to mentions; the gazetteer.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["load"])
@@ -16,9 +17,9 @@ if (args is ["load"])
     return 0;
 }
 
-if (args is ["claims" or "sizes", .. var given])
+if (args is ["claims" or "sizes" or "mentions" or "places", .. var given])
 {
-    Action<int, double> measure = args[0] == "claims" ? ClaimSpeed.Run : SizeSpeed.Run;
+    Action<int, double> measure = args[0] switch { "claims" => ClaimSpeed.Run, "sizes" => SizeSpeed.Run, "mentions" => MentionSpeed.Run, _ => GazetteerSpeed.Run };
     measure(given.Length > 0 ? int.Parse(given[0], CultureInfo.InvariantCulture) : 9, given.Length > 1 ? double.Parse(given[1], CultureInfo.InvariantCulture) : 1);
     return 0;
 }
