@@ -17,37 +17,33 @@ static class Compilation
         var others = PackPlaces.Others(packs).ToList();
         var joined = new Joining(sounds).Join(settlements.Select(s => s.Entry), others);
         var countries = settlements.ToLookup(s => s.Entry.Country, s => s.Entry.Location);
-        return [.. PackPlaces.Countries(packs).Select(c => Reaching(c, countries[c.Country])), .. divisions.Values, .. joined.Select(e => Within(e, divisions))];
+        var sides = PackPlaces.Countries(packs).SelectMany(c => CountrySides.Of(c, [.. countries[c.Country]]));
+        return [.. PackPlaces.Countries(packs).Select(c => Reaching(c, countries[c.Country])), .. sides, .. divisions.Values, .. joined.Select(e => Within(e, divisions))];
     }
 
-    /// <summary>Settlements of the dump; then those of the later list that the dump lacks.</summary>
+    /// <summary>Settlements of the dump; then those of the later list that the dump lacks. What the list calls otherwise by now has both names.</summary>
     static List<Settlement> Settlements(GeoNamesPackages geonames)
     {
-        var districts = geonames.Cities.GroupBy(c => Near(c.Name, c.Country, c.Latitude, c.Longitude))
-            .ToDictionary(g => g.Key, g => g.First());
-        var known = new HashSet<(string, string, int, int)>();
-        var settlements = new List<Settlement>();
-        foreach (var line in geonames.Dump)
+        var settlements = geonames.Dump.Select(GeoNamesLine.Parse).OfType<GeoNamesLine>().Select(p => new Settlement(p.Entry, p.Division, p.District)).ToList();
+        var grid = new SettlementGrid([.. settlements]);
+        foreach (var city in geonames.Cities)
         {
-            if (GeoNamesLine.Parse(line) is { } place)
+            if (grid.Find(city) is { } at)
             {
-                var key = Near(place.Entry.Name, place.Entry.Country, place.Entry.Location.Latitude, place.Entry.Location.Longitude);
-                known.Add(key);
-                var district = districts.TryGetValue(key, out var city) ? $"{city.Country}.{city.Admin1}.{city.Admin2}" : place.District;
-                settlements.Add(new(place.Entry, place.Division, district));
+                settlements[at] = settlements[at].AlsoIn(city);
+            }
+            else
+            {
+                settlements.Add(Settlement.Of(city));
             }
         }
 
-        settlements.AddRange(districts.Where(d => !known.Contains(d.Key)).Select(d => Settlement.Of(d.Value)));
         return settlements;
     }
 
     /// <summary>How far a country reaches: the mean distance of its settlements from its middle.</summary>
     static GazetteerEntry Reaching(GazetteerEntry country, IEnumerable<GeoPoint> settlements) =>
         country with { RadiusKm = Math.Round(settlements.Select(country.Location.KmTo).DefaultIfEmpty(SmallKm).Average(), 1) };
-
-    static (string, string, int, int) Near(string name, string country, double latitude, double longitude) =>
-        (name, country, (int)Math.Round(latitude * 20), (int)Math.Round(longitude * 20));
 
     static GazetteerEntry Within(GazetteerEntry entry, Dictionary<string, GazetteerEntry> divisions) => entry with
     {

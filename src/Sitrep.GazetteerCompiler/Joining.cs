@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Sitrep.Geography;
 using Sitrep.Geography.Names;
+using Sitrep.Model;
 
 namespace Sitrep.GazetteerCompiler;
 
 /// <summary>Finds where two sources mean one place: names that sound the same within a few kilometres. The earlier source's id stays.</summary>
 sealed class Joining(SoundFolding sounds)
 {
-    const double NearKm = 6;
+    const double NearKm = 6, AtKm = 2;
 
     readonly Dictionary<(string Sound, string Country), List<int>> bySound = [];
     readonly List<GazetteerEntry> joined = [];
@@ -53,9 +54,13 @@ sealed class Joining(SoundFolding sounds)
 
     int? Same(GazetteerEntry entry) => Names(entry)
         .SelectMany(n => bySound.GetValueOrDefault((sounds.Fold(n), entry.Country)) ?? [])
-        .Where(at => joined[at].Kind == entry.Kind && joined[at].Location.KmTo(entry.Location) < NearKm)
+        .Where(at => IsOneKind(joined[at].Kind, entry.Kind) && joined[at].Location.KmTo(entry.Location) < (joined[at].Kind == entry.Kind ? NearKm : AtKm))
         .Select(at => (int?)at)
         .FirstOrDefault();
+
+    /// <summary>What one source calls a town, another may call a quarter of the city that has grown round it.</summary>
+    static bool IsOneKind(PlaceKind a, PlaceKind b) =>
+        a == b || (a is PlaceKind.Settlement or PlaceKind.Neighbourhood && b is PlaceKind.Settlement or PlaceKind.Neighbourhood);
 
     static ImmutableArray<string> Names(GazetteerEntry entry) => entry.Others.IsDefault ? [entry.Name] : [entry.Name, .. entry.Others];
 }

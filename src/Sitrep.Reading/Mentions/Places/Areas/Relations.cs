@@ -31,7 +31,7 @@ static class Relations
     {
         var i = span.First - 1;
         i -= IsLink(scene, i) ? 1 : 0;
-        double? degrees = At(scene, i) is { } word && !IsParted(scene, i + 1) ? scene.Lexicon.Areas.Direction(word.Span.In(scene.Text)) : null;
+        var degrees = At(scene, i) is not null && !IsParted(scene, i + 1) ? Direction(scene, ref i) : null;
         i -= degrees is null ? 0 : 1;
         i -= degrees is not null && IsLink(scene, i) ? 1 : 0;
         if (At(scene, i) is not { } unit || At(scene, i - 1) is not { } number || IsParted(scene, i + 1)
@@ -60,7 +60,7 @@ static class Relations
         while (before.Previous() is { } word)
         {
             var form = word.Span.In(scene.Text);
-            var (extent, direction) = (scene.Lexicon.Areas.Area(form), scene.Lexicon.Areas.Direction(form));
+            var (extent, direction) = (scene.Lexicon.Areas.Area(form), before.Direction());
             if (extent is null && direction is null && !word.Is(WordClass.Connector | WordClass.Kind))
             {
                 break;
@@ -87,6 +87,11 @@ static class Relations
 
     static PlaceMention Shape(Scene scene, PlaceMention mention, AreaWord area, double? degrees, Span words)
     {
+        if (degrees is { } side && mention is { Kind: PlaceKind.Country, Id: { } country } && scene.Gazetteer.Find(CountrySides.Name(country, side)) is [{ Place: var part }, ..])
+        {
+            return mention with { Rule = $"place.{area.Name}", Precision = PlacePrecision.Area, Location = part.Location, RadiusKm = part.RadiusKm, Within = words.Of(scene.Text) };
+        }
+
         var (radius, offset) = mention.RadiusKm is { } own && own > area.RadiusKm ? (own * PartOf, own * PartOf) : (area.RadiusKm, area.OffsetKm);
         (radius, offset) = degrees is null && mention.RadiusKm > area.RadiusKm ? (mention.RadiusKm.Value, 0) : (radius, offset);
         return mention with
@@ -98,6 +103,18 @@ static class Relations
             RadiusKm = mention.Location is null ? null : Math.Round(radius, 1),
             Within = words.Of(scene.Text),
         };
+    }
+
+    /// <summary>The direction that a word gives, with what is hyphened to it ("north-western"); steps back to its first part.</summary>
+    static double? Direction(Scene scene, ref int i)
+    {
+        if (i > 0 && scene.Words[i].Gap == Gap.Hyphen && scene.Lexicon.Areas.Direction(scene.SpanOf(i - 1, i).In(scene.Text)) is { } both)
+        {
+            i--;
+            return both;
+        }
+
+        return scene.Lexicon.Areas.Direction(scene.Words[i].Span.In(scene.Text));
     }
 
     static Word? At(Scene scene, int i) => i >= 0 && i < scene.Words.Count ? scene.Words[i] : null;
@@ -115,6 +132,8 @@ static class Relations
         public int Kept { get; private set; } = at;
 
         public Word? Previous() => at > 0 && scene.Words[at].Gap == Gap.Space && !scene.Words[at - 1].Is(WordClass.People) ? scene.Words[--at] : null;
+
+        public double? Direction() => Relations.Direction(scene, ref at);
 
         public void Keep(bool telling) => Kept = telling ? at : Kept;
     }

@@ -1,3 +1,4 @@
+using Sitrep.Model;
 using Sitrep.Reading.Mentions.Places.Text;
 
 namespace Sitrep.Reading.Mentions.Places.Spans;
@@ -101,7 +102,12 @@ static class NameSpans
     static bool MayBeUnknown(Scene scene, int first, int last, int runFirst, int runLast) => !scene.Caseless
         && (scene.Words[first].Shape & WordShape.Caseless) == 0
         && (first == runFirst || Parts(scene, first - 1) || (first == runFirst + 1 && scene.Words[runFirst].Gap == Gap.Break))
-        && (last == runLast || Parts(scene, last + 1));
+        && (last == runLast || Parts(scene, last + 1))
+        && !(first == last && IsCommonStart(scene, first));
+
+    /// <summary>"Food was handed out": a lone word that begins a sentence has its capital from there; the grammar must hold it for a name.</summary>
+    static bool IsCommonStart(Scene scene, int i) =>
+        scene.Words[i].Gap is Gap.Break or Gap.Stop && scene.Words[i].Pos is not (PartOfSpeech.Propn or PartOfSpeech.X);
 
     static bool Parts(Scene scene, int i) => !scene.Words[i].IsNamelike
         || scene.Words[i].Is(WordClass.Kind | WordClass.Title | WordClass.GivenName | WordClass.Locative | WordClass.Organisation | WordClass.People);
