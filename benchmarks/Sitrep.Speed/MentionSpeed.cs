@@ -15,7 +15,7 @@ static class MentionSpeed
     {
         var text = NewsText.Of(1500);
         var report = new Report("sha256:0", "speed", text, Publication.Parse("2024-11-29"));
-        var grammarian = new Grammarian(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs));
+        var grammarian = new Grammarian(GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar")), TextRules.From(BuiltInPacks.Packs), IrregularVerbs.From(BuiltInPacks.Packs));
         var mentions = new MentionFinder(BuiltInPacks.Packs).Prepare("en");
         var places = new PlaceFinder(Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs), BuiltInPacks.Packs, BuiltInPacks.Model(PlaceFinder.Weights));
         var sentences = grammarian.Analyse(text);
