@@ -5,6 +5,9 @@ namespace Sitrep.Reading.Text;
 /// <summary>Finds how far a word reaches: which signs between letters and digits bind ("U.S.", "14.5", "T-72", "AT&amp;T", "9/11") and which part.</summary>
 sealed class Connections(TextRules rules)
 {
+    /// <summary>A date, telephone number or prefix is no longer; without an end to it, time would be quadratic in a text of such signs.</summary>
+    const int LongestNumber = 64;
+
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes = rules.Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nameEndings = rules.NameEndings.GetAlternateLookup<ReadOnlySpan<char>>();
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> slashed = rules.Slashed.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -71,7 +74,7 @@ sealed class Connections(TextRules rules)
 
         var to = RunEnd(text, at + 1, end);
         return at - from == 1 || nameEndings.Contains(text.AsSpan(at + 1, to - at - 1))
-            || (char.IsLower(text[at + 1]) && text[from..at].All(char.IsAsciiLetterLower) && to < end && text[to] == '.')
+            || (char.IsLower(text[at + 1]) && !text.AsSpan(from, at - from).ContainsAnyExceptInRange('a', 'z') && to < end && text[to] == '.')
             || (char.IsLower(text[at + 1]) && from > start && text[from - 1] == '.');
     }
 
@@ -84,6 +87,11 @@ sealed class Connections(TextRules rules)
         if (slashed.Contains(text.AsSpan(start, next - start)))
         {
             return next;
+        }
+
+        if (left.Length > LongestNumber)
+        {
+            return 0;
         }
 
         if (!int.TryParse(left, out var first) || !int.TryParse(right, out var second))
@@ -100,6 +108,11 @@ sealed class Connections(TextRules rules)
         var next = RunEnd(text, at + 1, end);
         var left = text.AsSpan(start, at - start);
         var right = text.AsSpan(at + 1, next - at - 1);
+        if (left.Length > LongestNumber)
+        {
+            return 0;
+        }
+
         if (char.IsAsciiDigit(left[^1]) && char.IsAsciiDigit(right[0]) && !left.ContainsAnyExcept(Signs.TelephoneSigns))
         {
             return TelephoneOrDate(text, left, right, next, end) ? next : 0;

@@ -9,6 +9,9 @@ namespace Sitrep.Reading.Text;
 /// </summary>
 public sealed class Tokenizer(TextRules rules)
 {
+    /// <summary>How far a sign of an address is looked for, so that time is linear in a text without spaces; mailbox and site by RFC 5321.</summary>
+    const int LongestScheme = 7, LongestMailbox = 64, LongestSite = 255;
+
     readonly WordEnds ends = new(rules);
     readonly Connections connections = new(rules);
     readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> emoticons = rules.Emoticons.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -79,9 +82,9 @@ public sealed class Tokenizer(TextRules rules)
             return rest.Length > 1 && char.IsLetter(rest[1]) ? TagEnd(text, at + 1, end) : -1;
         }
 
-        var scheme = char.IsAsciiLetter(c) ? rest.IndexOf("://", StringComparison.Ordinal) : -1;
-        var isSite = scheme is > 0 and < 8 || (c is 'w' or 'W' && rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
-        var isMail = !isSite && char.IsAsciiLetterOrDigit(c) && rest.IndexOf('@') is > 0 and var sign && rest[sign..].IndexOf('.') > 1 && !rest[..sign].ContainsAny(Signs.NotInMail);
+        var scheme = char.IsAsciiLetter(c) ? rest[..Math.Min(rest.Length, LongestScheme + 3)].IndexOf("://", StringComparison.Ordinal) : -1;
+        var isSite = scheme > 0 || (c is 'w' or 'W' && rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
+        var isMail = !isSite && char.IsAsciiLetterOrDigit(c) && StartsMail(rest);
         if (!isSite && !isMail)
         {
             return -1;
@@ -95,6 +98,12 @@ public sealed class Tokenizer(TextRules rules)
         }
 
         return at + stop;
+    }
+
+    static bool StartsMail(ReadOnlySpan<char> rest)
+    {
+        var sign = rest[..Math.Min(rest.Length, LongestMailbox + 1)].IndexOf('@');
+        return sign > 0 && rest.Slice(sign, Math.Min(rest.Length - sign, LongestSite)).IndexOf('.') > 1 && !rest[..sign].ContainsAny(Signs.NotInMail);
     }
 
     static int TagEnd(string text, int at, int end)
