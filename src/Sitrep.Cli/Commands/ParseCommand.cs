@@ -51,7 +51,7 @@ static class ParseCommand
         }
         catch (InvalidDataException e)
         {
-            around.Complain(new Refusal(file, e.Message.TrimEnd('.'), "Give CoNLL-U after --tokens.").ToString());
+            around.Complain(new Refusal(file, e.Message, "Correct it, or leave --tokens out to have the words found in a text.").ToString());
             return ExitStatus.Incomplete;
         }
     }

@@ -22,10 +22,10 @@ public sealed class ConlluWriter(TextWriter output)
         {
             if (i == 0 && document.Length > 0)
             {
-                output.Write($"# newdoc id = {document}\n");
+                output.Write($"# newdoc id = {OneLine(document)}\n");
             }
 
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {(document.Length > 0 ? document + "-" : "")}{i + 1}\n"));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {(document.Length > 0 ? OneLine(document) + "-" : "")}{i + 1}\n"));
             output.Write($"# text = {string.Join(' ', sentences[i].Span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n");
             Write(sentences[i].Tokens, i + 1 < sentences.Length ? sentences[i + 1].Span.Start : text.Length);
             output.Write('\n');
@@ -50,6 +50,9 @@ public sealed class ConlluWriter(TextWriter output)
     void Write(Token token, int index, string misc) => output.Write(string.Create(
         CultureInfo.InvariantCulture,
         $"{index + 1}\t{token.Span.Of(text)}\t{token.Lemma}\t{UdNames.NameOf(token.Pos)}\t_\t{UdNames.NameOf(token.Features)}\t{token.Head + 1}\t{UdNames.NameOf(token.Relation)}\t_\t{misc}\n"));
+
+    /// <summary>A file's name may hold anything.</summary>
+    static string OneLine(string name) => string.Concat(name.Select(c => char.IsControl(c) ? '?' : c));
 
     static int LastInWord(ImmutableArray<Token> tokens, int i)
     {
