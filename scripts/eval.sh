@@ -57,6 +57,15 @@ corpus() {
     python3 "$scorer" "$corpus" "$work/mentions" | grep -E "$4" | while read -r line; do row "$name" "$(cut -c1-34 <<<"$line" | sed 's/ *$//')" "$(cut -c35- <<<"$line" | tr -s ' ' | sed 's/^ //')"; done
 }
 
+# trees NAME ARGS…: what parse makes of these arguments, against the treebank.
+trees() {
+    local name=$1
+    shift
+    "$sitrep" parse "$@" >"$work/ewt.conllu"
+    python3 "$dir/eval/score_conllu.py" "$dir/corpora/ud-english-ewt/dev.conllu" "$work/ewt.conllu" --lenient |
+        grep -E '.' | while read -r measure figures; do row "trees: $name" "$measure" "$(tr -s ' ' <<<"$figures")"; done
+}
+
 gold "gold, day 3" "$dir/gold" "$dir/reports"
 gold "gold-dev, English" "$dir/gold-dev" "$dir/gold-dev" --language en
 corpus "places: LGL" geoparse/lgl.jsonl score_places.py 'spans|acc|AUC'
@@ -67,11 +76,11 @@ corpus "mentions: re3d dev" re3d/dev.jsonl score_mentions.py 'overlap'
 corpus "attribution: PolNeAR dev" polnear/dev.jsonl score_attribution.py 'overlap|linked'
 
 if knows parse && [[ -e $dir/corpora/ud-english-ewt/dev.conllu ]]; then
-    # The text of each sentence, joined as the treebank has it: the parser finds words and sentences itself.
-    grep '^# text = ' "$dir/corpora/ud-english-ewt/dev.conllu" | cut -c10- >"$work/ewt.txt"
-    "$sitrep" parse "$work/ewt.txt" --published unknown >"$work/ewt.conllu" &&
-        python3 "$dir/eval/score_conllu.py" "$dir/corpora/ud-english-ewt/dev.conllu" "$work/ewt.conllu" --lenient |
-        grep -E '.' | while read -r name figures; do row "trees: EWT dev, raw text" "$name" "$(tr -s ' ' <<<"$figures")"; done
+    # The sentences of a paragraph stand side by side, with an empty line between paragraphs: the parser finds words and sentences itself.
+    awk '/^# new(doc|par)/ { if (n) printf "\n\n"; n = 0 } sub(/^# text = /, "") { printf "%s%s", n++ ? " " : "", $0 } END { print "" }' \
+        "$dir/corpora/ud-english-ewt/dev.conllu" >"$work/ewt.txt"
+    trees "EWT dev, raw text" "$work/ewt.txt" --published unknown
+    trees "EWT dev, gold words" --tokens "$dir/corpora/ud-english-ewt/dev.conllu"
 fi
 
 {
