@@ -33,6 +33,7 @@ public static class CommandLine
         ShowCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
+        SearchCommand.Create(around),
         ImportCommand.Create(around, parts),
         ExportCommand.Create(around, parts),
         RereadCommand.Create(around, parts),

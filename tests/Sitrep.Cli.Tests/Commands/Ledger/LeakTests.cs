@@ -22,6 +22,7 @@ public sealed partial class LeakTests : IDisposable
     [
         ["reports"], ["claims", "--format", "text"], ["claims", "--format", "jsonl"], ["brief"], ["brief", "--format", "md"], ["brief", "--format", "html"],
         ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"],
+        .. new[] { "Zubarin", "officers", "killed", "Dadikh", "Desk", "lat*" }.SelectMany(w => new[] { new[] { "search", w, "--format", "text" }, ["search", w, "--format", "jsonl"] }),
         ["reports", "--known-at", "2999-01-01"], ["reread", "--diff"], ["verify"], ["checkpoint"], ["prove", "1"], ["prove", "8"], ["rebuild"],
         .. EventExport.Formats.Select(f => new[] { "export", f }),
     ];

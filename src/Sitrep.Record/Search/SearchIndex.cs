@@ -1,0 +1,188 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Sitrep.Model;
+using Sitrep.Record.Sqlite;
+using Sitrep.Situation;
+
+namespace Sitrep.Record.Search;
+
+/// <summary>
+/// The words of a case in an index of their own (SQLite FTS5), made of what may be shown. It is no part of the record: when the case has changed, or the file
+/// is gone or damaged, it is made again.
+/// </summary>
+public sealed class SearchIndex : IDisposable
+{
+    const int FormVersion = 1, MostHits = 1000, SnippetWords = 16;
+
+    const string Tables =
+        """
+        CREATE TABLE state (version INTEGER NOT NULL, form INTEGER NOT NULL);
+        CREATE VIRTUAL TABLE told USING fts5 (
+            report UNINDEXED, claim UNINDEXED, type UNINDEXED, first_day UNINDEXED, last_day UNINDEXED,
+            text, title, publisher, place, actor, target, said_by, quote, tokenize = 'unicode61 remove_diacritics 2');
+        """;
+
+    readonly SqliteConnection connection;
+
+    SearchIndex(SqliteConnection connection) => this.connection = connection;
+
+    /// <summary>Opens the index of a case, made or brought up to date if need be. In a folder that cannot be written it is made in memory.</summary>
+    public static SearchIndex Open(CaseFolder folder, IRecord record) => CaseException.Guard(folder.Root, () =>
+    {
+        var version = record.Version();
+        try
+        {
+            return Fresh(Connections.Open(folder.SearchFile, SqliteOpenMode.ReadWriteCreate), version, record);
+        }
+        catch (SqliteException)
+        {
+            // Damaged, or not writable: what can be made again is not worth a complaint.
+            return Remade(folder, version, record);
+        }
+    });
+
+    /// <summary>What is found, the best match first.</summary>
+    public IReadOnlyList<SearchHit> Find(SearchQuestion question, IReadOnlyList<ReceivedReport> reports, Vantage vantage)
+    {
+        var byId = reports.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
+        using var command = connection.Prepare(
+            $"""
+            SELECT report, claim, {(HasMatch(question) ? string.Create(CultureInfo.InvariantCulture, $"snippet(told, -1, '‹', '›', ' … ', {SnippetWords})") : "substr(coalesce(quote, text), 1, 160)")}
+            FROM told WHERE {(HasMatch(question) ? "told MATCH $match AND" : "")} ($claims = 0 OR claim IS NOT NULL) AND ($type IS NULL OR type = $type)
+                AND ($after IS NULL OR last_day >= $after) AND ($before IS NULL OR first_day <= $before)
+            ORDER BY {(HasMatch(question) ? "rank, rowid" : "first_day, rowid")}
+            """,
+            ("$match", MatchOf(question)), ("$claims", question.OfClaimsOnly ? 1 : 0), ("$type", (int?)question.Type), ("$after", Day(question.After)), ("$before", Day(question.Before)));
+        using var rows = command.ExecuteReader();
+        var hits = new List<SearchHit>();
+        while (hits.Count < MostHits && rows.Read())
+        {
+            if (Hit(byId, vantage, rows.GetString(0), rows.TextAt(1), rows.TextAt(2) ?? "") is { } hit)
+            {
+                hits.Add(hit);
+            }
+        }
+
+        return hits;
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    static SearchHit? Hit(Dictionary<string, ReceivedReport> reports, Vantage vantage, string id, string? claimId, string snippet)
+    {
+        if (!reports.TryGetValue(id, out var report) || !vantage.Sees(report))
+        {
+            return null;
+        }
+
+        if (claimId is null)
+        {
+            return vantage.AsOf is { } day && report.Report.Published?.Day > day ? null : new(report, null, snippet);
+        }
+
+        return report.Reading.Claims.FirstOrDefault(c => c.Id == claimId) is { } claim && vantage.Sees(new SourcedClaim(claim, report.Report, report.Known))
+            ? new(report, claim, snippet)
+            : null;
+    }
+
+    static SearchIndex Remade(CaseFolder folder, long version, IRecord record)
+    {
+        try
+        {
+            File.Delete(folder.SearchFile);
+            return Fresh(Connections.Open(folder.SearchFile, SqliteOpenMode.ReadWriteCreate), version, record);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            return Fresh(Connections.Open(":memory:", SqliteOpenMode.Memory), version, record);
+        }
+    }
+
+    static SearchIndex Fresh(SqliteConnection connection, long version, IRecord record)
+    {
+        try
+        {
+            if (!IsOf(connection, version))
+            {
+                Fill(connection, version, record);
+            }
+
+            return new(connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    static bool IsOf(SqliteConnection connection, long version) => connection.Ask("SELECT 1 FROM sqlite_schema WHERE name = 'state'") is not null
+        && connection.Ask("SELECT 1 FROM state WHERE version = $version AND form = $form", ("$version", version), ("$form", FormVersion)) is not null;
+
+    static void Fill(SqliteConnection connection, long version, IRecord record)
+    {
+        using var transaction = connection.BeginTransaction();
+        connection.Do("DROP TABLE IF EXISTS told; DROP TABLE IF EXISTS state;");
+        connection.Do(Tables);
+        connection.Do("INSERT INTO state VALUES ($version, $form)", ("$version", version), ("$form", FormVersion));
+        using var insert = connection.Prepare(
+            """
+            INSERT INTO told (report, claim, type, first_day, last_day, text, title, publisher, place, actor, target, said_by, quote)
+            VALUES ($report, $claim, $type, $first, $last, $text, $title, $publisher, $place, $actor, $target, $by, $quote)
+            """);
+        foreach (var received in record.Reports())
+        {
+            Add(insert, received);
+        }
+
+        transaction.Commit();
+    }
+
+    static void Add(SqliteCommand insert, ReceivedReport received)
+    {
+        var report = received.Report;
+        var published = Day(report.Published?.Day);
+        Run(insert, ("$report", report.Id), ("$claim", null), ("$type", null), ("$first", published), ("$last", published), ("$text", report.Text), ("$title", report.Title),
+            ("$publisher", report.Publisher), ("$place", null), ("$actor", null), ("$target", null), ("$by", null), ("$quote", null));
+        foreach (var claim in received.Reading.Claims)
+        {
+            var source = new SourcedClaim(claim, report, received.Known);
+            Run(insert, ("$report", report.Id), ("$claim", claim.Id), ("$type", (int)claim.Type), ("$first", Day(source.First)), ("$last", Day(source.Last)), ("$text", null),
+                ("$title", null), ("$publisher", report.Publisher), ("$place", Joined(claim.Place?.Name, claim.Place?.Surface, claim.Place?.Within)), ("$actor", Of(claim.Actor)),
+                ("$target", Of(claim.Target)), ("$by", Joined(source.Voice, claim.Attribution?.Speaker, claim.Attribution?.Role)), ("$quote", source.Quote));
+        }
+    }
+
+    static void Run(SqliteCommand insert, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        insert.Parameters.Clear();
+        insert.Bind(values);
+        insert.ExecuteNonQuery();
+    }
+
+    static bool HasMatch(SearchQuestion question) => !question.Words.IsEmpty || !question.Fields.IsEmpty;
+
+    /// <summary>All terms must occur, each as a phrase; no sign of the question is an operator of the index.</summary>
+    static string? MatchOf(SearchQuestion question) => !HasMatch(question) ? null : string.Join(" AND ",
+        question.Words.Select(Phrase).Concat(question.Fields.Select(f => $"{(f.Field == "by" ? "said_by" : f.Field)} : {Phrase(f.Value)}")));
+
+    static string Phrase(string term) => $"\"{term.TrimEnd('*').Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(term is [_, .., '*'] ? " *" : "")}";
+
+    static string? Of(Party? party) => party is null ? null : Joined(party.Name, party.Surface);
+
+    static string? Joined(params ReadOnlySpan<string?> parts)
+    {
+        var said = new List<string>();
+        foreach (var part in parts)
+        {
+            if (part is not null && !said.Contains(part))
+            {
+                said.Add(part);
+            }
+        }
+
+        return said.Count == 0 ? null : string.Join(" / ", said);
+    }
+
+    static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
