@@ -18,7 +18,7 @@ public sealed class CaseException(string message, Exception? inner = null) : Exc
         {
             throw new CaseException($"{root} cannot be written ({e.Message.TrimEnd('.')}). Nothing was changed; free some space or check the disk, then try again.", e);
         }
-        catch (Exception e) when (e is Sqlite.DamagedException or System.Text.Json.JsonException or FormatException)
+        catch (Exception e) when (e is Sqlite.DamagedException or System.Text.Json.JsonException or FormatException or InvalidOperationException or InvalidCastException)
         {
             var what = e is Sqlite.DamagedException ? e.Message : "a row cannot be read";
             throw new CaseException($"{root} is damaged: {what}. Restore it from a backup, or try: sitrep rebuild.", e);

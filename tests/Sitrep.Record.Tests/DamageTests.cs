@@ -24,6 +24,7 @@ public sealed class DamageTests : IDisposable
         }
 
         record.Judge(new(Verdict.Accepted, new("sha256:x", "y"), Author.Person("anna")) { Reason = "seen" }, Tell.Noon);
+        record.Hide(new Redactions.Redaction(Redactions.RedactionKind.Name) { Name = "Place 1" }, Author.Person("anna"), Tell.Noon);
     }
 
     public void Dispose()

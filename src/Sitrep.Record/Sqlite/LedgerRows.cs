@@ -45,11 +45,16 @@ static class LedgerRows
         }
     }
 
-    public static IReadOnlyList<Judgement> Judgements(SqliteConnection connection) =>
-    [
-        .. OfKind(connection, EntryKind.Judgement).Select(entry =>
-            JsonSerializer.Deserialize(entry.Body, LedgerJson.Form.JudgementBody)!.ToJudgement(entry.Number, entry.At, entry.Author)),
-    ];
+    public static IReadOnlyList<Judgement> Judgements(SqliteConnection connection)
+    {
+        Judgement[] filed =
+        [
+            .. OfKind(connection, EntryKind.Judgement).Select(entry =>
+                JsonSerializer.Deserialize(entry.Body, LedgerJson.Form.JudgementBody)!.ToJudgement(entry.Number, entry.At, entry.Author)),
+        ];
+        HeadRow.Hold(HeadRow.Read(connection).Counts.Judgements, filed.Length);
+        return filed;
+    }
 
     public static byte[][] Leaves(SqliteConnection connection)
     {

@@ -17,12 +17,12 @@ sealed class LedgerWriter : IDisposable
     readonly Projection projection;
     readonly SqliteCommand insert;
     readonly Frontier frontier;
-    long reports;
+    HeadCounts counts;
 
     public LedgerWriter(SqliteConnection connection)
     {
         this.connection = connection;
-        (frontier, reports) = HeadRow.Read(connection);
+        (frontier, counts) = HeadRow.Read(connection);
         projection = new(connection);
         insert = connection.Prepare(
             "INSERT INTO entry (seq, at, author, kind, subject, content, body, leaf) VALUES ($seq, $at, $author, $kind, $subject, $content, $body, $leaf)");
@@ -36,7 +36,6 @@ sealed class LedgerWriter : IDisposable
         var body = ReceivedBody.Of(reading.Report, part);
         var entry = Append(known, Program, EntryKind.Received, body.Report, JsonSerializer.Serialize(body, LedgerJson.Form.ReceivedBody));
         projection.Write(entry, body);
-        reports++;
         return Read(reading, known);
     }
 
@@ -66,10 +65,11 @@ sealed class LedgerWriter : IDisposable
             ("$subject", subject), ("$content", entry.Content), ("$body", body), ("$leaf", leaf));
         insert.ExecuteNonQuery();
         frontier.Add(leaf);
+        counts = counts.With(kind);
         return entry;
     }
 
-    public void Finish() => HeadRow.Write(connection, frontier, reports);
+    public void Finish() => HeadRow.Write(connection, frontier, counts);
 
     public void Dispose()
     {

@@ -34,7 +34,7 @@ sealed class Projection(SqliteConnection connection) : IDisposable
         report.Bind(("$id", body.Report), ("$known", known), ("$entry", entry.Number), ("$file", body.File), ("$title", body.Title),
             ("$publisher", body.Publisher), ("$published", body.Published), ("$language", body.Language), ("$coded", body.Coded),
             ("$part_of", body.Within?.File), ("$start", body.Within?.Start), ("$length", body.Within?.Length), ("$text", body.Text),
-            ("$sum", ReportRows.SumOf(body.Report, known, body.File, body.Title, body.Publisher, body.Published, body.Language, body.Coded, body.Text)));
+            ("$sum", ReportRows.SumOf(entry.Number, body.Report, known, body.File, body.Title, body.Publisher, body.Published, body.Language, body.Coded, body.Text)));
         report.ExecuteNonQuery();
     }
 

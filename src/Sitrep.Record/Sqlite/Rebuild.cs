@@ -14,7 +14,7 @@ static class Rebuild
     {
         connection.Do("DROP TABLE IF EXISTS claim; DROP TABLE IF EXISTS reading; DROP TABLE IF EXISTS report;");
         connection.Do(Schema.Projection);
-        connection.Do("UPDATE head SET reports = $reports", ("$reports", Write(LedgerRows.Read(connection), connection)));
+        HeadRow.Write(connection, Write(LedgerRows.Read(connection), connection));
     }
 
     /// <summary>The first table that is not what the ledger says; null when all are.</summary>
@@ -26,9 +26,9 @@ static class Rebuild
         made.Do(Schema.Projection);
         using (var transaction = made.BeginTransaction())
         {
-            var reports = Write(LedgerRows.Read(connection), made);
+            var counts = Write(LedgerRows.Read(connection), made);
             transaction.Commit();
-            if (reports != HeadRow.Read(connection).Reports)
+            if (counts != HeadRow.Read(connection).Counts)
             {
                 return "head";
             }
@@ -37,16 +37,16 @@ static class Rebuild
         return Tables.FirstOrDefault(t => !Same(connection, made, $"SELECT * FROM {t.Table} ORDER BY {t.Key}")).Table;
     }
 
-    static long Write(IEnumerable<LedgerEntry> entries, SqliteConnection into)
+    static HeadCounts Write(IEnumerable<LedgerEntry> entries, SqliteConnection into)
     {
         using var projection = new Projection(into);
-        var reports = 0L;
+        var counts = new HeadCounts();
         foreach (var entry in entries)
         {
+            counts = counts.With(entry.Kind);
             if (entry.Kind == EntryKind.Received)
             {
                 projection.Write(entry, JsonSerializer.Deserialize(entry.Body, LedgerJson.Form.ReceivedBody)!);
-                reports++;
             }
             else if (entry.Kind == EntryKind.Read)
             {
@@ -54,7 +54,7 @@ static class Rebuild
             }
         }
 
-        return reports;
+        return counts;
     }
 
     static bool Same(SqliteConnection one, SqliteConnection other, string sql)

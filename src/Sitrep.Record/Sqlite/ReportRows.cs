@@ -11,8 +11,8 @@ namespace Sitrep.Record.Sqlite;
 /// <summary>Reads reports back with the latest reading of each. A row that is not as it was written is an error, and so is one that is missing.</summary>
 static class ReportRows
 {
-    public static long SumOf(string id, string known, string file, string? title, string? publisher, string? published, string language, string? coded, string text) =>
-        RowSum.Of(id, known, file, title, publisher, published, language, coded, text);
+    public static long SumOf(long entry, string id, string known, string file, string? title, string? publisher, string? published, string language, string? coded, string text) =>
+        RowSum.Of(RowSum.Number(entry), id, known, file, title, publisher, published, language, coded, text);
 
     public static long SumOf(long entry, string report, string at, string program, string sentences, long claims) =>
         RowSum.Of(RowSum.Number(entry), report, at, program, sentences, RowSum.Number(claims));
@@ -95,15 +95,18 @@ static class ReportRows
     static List<ReceivedReport> Reports(SqliteConnection connection, List<ReadingRow> all, Dictionary<string, ReadingRow> latest, Dictionary<long, List<Claim>> claims,
         DateTimeOffset? knownAt)
     {
-        using var command = connection.Prepare("SELECT id, file, text, published, language, title, publisher, known, coded, sum FROM report ORDER BY entry");
+        using var command = connection.Prepare("SELECT id, file, text, published, language, title, publisher, known, coded, sum, entry FROM report ORDER BY entry");
         using var rows = command.ExecuteReader();
-        var (reports, seen) = (new List<ReceivedReport>(), 0L);
+        var (reports, seen, last) = (new List<ReceivedReport>(), 0L, 0L);
         while (rows.Read())
         {
             seen++;
             var report = new Report(rows.GetString(0), rows.GetString(1), rows.GetString(2), rows.TextAt(3) is { } date ? Publication.Parse(date) : null,
                 rows.GetString(4), rows.TextAt(5), rows.TextAt(6), rows.TextAt(8));
-            Hold(rows.GetInt64(9) == SumOf(report.Id, rows.GetString(7), report.File, report.Title, report.Publisher, rows.TextAt(3), report.Language, report.Coded, report.Text));
+            // In the order of their entries: a damaged index would give them in another.
+            Hold(rows.GetInt64(10) > last);
+            last = rows.GetInt64(10);
+            Hold(rows.GetInt64(9) == SumOf(last, report.Id, rows.GetString(7), report.File, report.Title, report.Publisher, rows.TextAt(3), report.Language, report.Coded, report.Text));
             if (latest.TryGetValue(report.Id, out var reading))
             {
                 reports.Add(new(Reading(report, reading, claims.GetValueOrDefault(reading.Entry, [])),
@@ -111,7 +114,7 @@ static class ReportRows
             }
         }
 
-        Hold(seen == HeadRow.Read(connection).Reports && (knownAt is not null || reports.Count == seen) && all.DistinctBy(r => r.Report).Count() == seen);
+        Hold(seen == HeadRow.Read(connection).Counts.Reports && (knownAt is not null || reports.Count == seen) && all.DistinctBy(r => r.Report).Count() == seen);
         return reports;
     }
 

@@ -24,12 +24,14 @@ static class Schema
         ) STRICT;
         CREATE INDEX entry_by_kind ON entry (kind);
         CREATE TABLE head (
-            one      INTEGER PRIMARY KEY CHECK (one = 1),
-            size     INTEGER NOT NULL,
-            reports  INTEGER NOT NULL,
-            frontier BLOB NOT NULL
+            one        INTEGER PRIMARY KEY CHECK (one = 1),
+            size       INTEGER NOT NULL,
+            frontier   BLOB NOT NULL,
+            reports    INTEGER NOT NULL,
+            judgements INTEGER NOT NULL,
+            hidings    INTEGER NOT NULL
         ) STRICT;
-        INSERT INTO head VALUES (1, 0, 0, x'');
+        INSERT INTO head VALUES (1, 0, x'', 0, 0, 0);
         """;
 
     /// <summary>What is made of the ledger. The column sum tells a damaged row (<see cref="RowSum"/>).</summary>

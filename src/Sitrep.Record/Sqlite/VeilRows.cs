@@ -9,12 +9,18 @@ namespace Sitrep.Record.Sqlite;
 /// <summary>Reads what is hidden now. The second clock does not apply: what is hidden stays so from every vantage.</summary>
 static class VeilRows
 {
-    public static Veil Read(SqliteConnection connection, DateTimeOffset now) => new(Redactions(connection), Embargoed(connection, now));
+    public static Veil Read(SqliteConnection connection, DateTimeOffset now)
+    {
+        LedgerEntry[] redactions = [.. LedgerRows.OfKind(connection, EntryKind.Redaction)], embargoes = [.. LedgerRows.OfKind(connection, EntryKind.Embargo)];
+        // One that is not found would show what is hidden.
+        HeadRow.Hold(HeadRow.Read(connection).Counts.Hidings, redactions.Length + embargoes.Length);
+        return new(Standing(redactions), Embargoed(embargoes, now));
+    }
 
-    static ImmutableArray<Redaction> Redactions(SqliteConnection connection)
+    static ImmutableArray<Redaction> Standing(LedgerEntry[] redactions)
     {
         var standing = new SortedDictionary<long, Redaction>();
-        foreach (var entry in LedgerRows.OfKind(connection, EntryKind.Redaction))
+        foreach (var entry in redactions)
         {
             var redaction = JsonSerializer.Deserialize(entry.Body, LedgerJson.Form.Redaction)!;
             if (redaction.Kind == RedactionKind.Lift)
@@ -30,10 +36,10 @@ static class VeilRows
         return [.. standing.Values];
     }
 
-    static ImmutableHashSet<string> Embargoed(SqliteConnection connection, DateTimeOffset now)
+    static ImmutableHashSet<string> Embargoed(LedgerEntry[] embargoes, DateTimeOffset now)
     {
         var until = new Dictionary<string, DateTimeOffset?>(StringComparer.Ordinal);
-        foreach (var entry in LedgerRows.OfKind(connection, EntryKind.Embargo))
+        foreach (var entry in embargoes)
         {
             var embargo = JsonSerializer.Deserialize(entry.Body, LedgerJson.Form.Embargo)!;
             until[embargo.Report] = embargo.Until;
