@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
 using Sitrep.Cli.Commands.Exchange;
+using Sitrep.Cli.Commands.Incidents;
 using Sitrep.Cli.Commands.Ledger;
 using Sitrep.Record;
 
@@ -31,6 +32,8 @@ public static class CommandLine
         ClaimsCommand.Create(around),
         IncidentsCommand.Create(around, parts),
         ShowCommand.Create(around, parts),
+        TallyCommand.Create(around, parts),
+        ReviewCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
         SearchCommand.Create(around),

@@ -15,8 +15,12 @@ public sealed record Surroundings(Stream In, Stream Out, TextWriter Error, bool 
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         !Console.IsOutputRedirected, !Console.IsErrorRedirected, Environment.CurrentDirectory, TimeProvider.System, Environment.UserName)
     {
+        ReadKey = Console.IsInputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
         InColour = ShowsColours(!Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM")),
     };
+
+    /// <summary>Waits for a key; null when the input is no terminal, and then keys are read from it as text.</summary>
+    public Func<char>? ReadKey { get; init; }
 
     /// <summary>Whether output may have colours.</summary>
     public bool InColour { get; init; } = OutIsTerminal;

@@ -30,11 +30,12 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
         var folded = IncidentFold.Of(received, vantage, fuser, judged);
         var claims = folded.Fused.Claims.ToList();
         claims.Sort(SourcedClaim.InOrder);
+        var tallies = new TallyTable(folded.Incidents, sides);
         return new(vantage, folded.Reports, [.. claims])
         {
             Control = ControlFold.Of(claims, sides),
-            Casualties = TallyFold.Of(ClaimType.Casualty, claims, sides),
-            Equipment = TallyFold.Of(ClaimType.Equipment, claims, sides),
+            Casualties = TallyFold.Of(ClaimType.Casualty, tallies),
+            Equipment = TallyFold.Of(ClaimType.Equipment, tallies),
             Works = WorkFold.Of(claims),
             Displacement = FlowFold.Of(claims),
             Incidents = folded.Incidents,

@@ -5,7 +5,7 @@ namespace Sitrep.Situation.Fusion;
 
 /// <summary>
 /// The judgements that stand. Of several about the same claim, or the same two, a person's counts before a rule's, and the last filed before earlier ones;
-/// what another supersedes does not count. "Unsure" opens the question again.
+/// what another supersedes does not count. "Unsure" joins and parts nothing; "unsure" that supersedes takes the other back, as if it had never been filed.
 /// </summary>
 public sealed class JudgementBook
 {
@@ -20,7 +20,7 @@ public sealed class JudgementBook
     {
         var seen = judgements.Where(j => vantage.KnownAt is not { } at || j.At <= at).ToList();
         var replaced = seen.Where(j => j.Supersedes is not null).Select(j => j.Supersedes!.Value).ToHashSet();
-        var standing = seen.Where(j => j.Entry == 0 || !replaced.Contains(j.Entry))
+        var standing = seen.Where(j => (j.Entry == 0 || !replaced.Contains(j.Entry)) && !(j.Verdict == Verdict.Unsure && j.Supersedes is not null))
             .OrderByDescending(j => j.Author.IsPerson).ThenByDescending(j => j.At).ThenByDescending(j => j.Entry).ToList();
         foreach (var judgement in standing.Where(j => j.Other is null))
         {

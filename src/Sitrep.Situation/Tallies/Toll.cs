@@ -5,6 +5,9 @@ namespace Sitrep.Situation.Tallies;
 /// <summary>A number as low, best and high. High is null when somebody says "over" and nobody sets a bound.</summary>
 public readonly record struct Toll(long Low, long Best, long? High)
 {
+    /// <summary>The largest number that anybody gives; the same as High where that is known.</summary>
+    public long Top { get; init; } = High ?? Best;
+
     public static Toll Of(Count count)
     {
         var low = count.Min ?? 0;
@@ -13,15 +16,15 @@ public readonly record struct Toll(long Low, long Best, long? High)
     }
 
     /// <summary>Different things, both counted.</summary>
-    public Toll Plus(Toll other) => new(Add(Low, other.Low), Add(Best, other.Best), High is { } a && other.High is { } b ? Add(a, b) : null);
+    public Toll Plus(Toll other) => new(Add(Low, other.Low), Add(Best, other.Best), High is { } a && other.High is { } b ? Add(a, b) : null) { Top = Add(Top, other.Top) };
 
     /// <summary>The same things told twice by one voice: the larger number contains the smaller.</summary>
     public Toll Or(Toll larger) => new(
-        Math.Max(Low, larger.Low), Math.Max(Best, larger.Best), High is { } a && larger.High is { } b ? Math.Max(a, b) : null);
+        Math.Max(Low, larger.Low), Math.Max(Best, larger.Best), High is { } a && larger.High is { } b ? Math.Max(a, b) : null) { Top = Math.Max(Top, larger.Top) };
 
     /// <summary>The same things told by different voices: the lowest to the highest that anybody says.</summary>
     public Toll Against(Toll other) => new(
-        Math.Min(Low, other.Low), Math.Max(Best, other.Best), High is { } a && other.High is { } b ? Math.Max(a, b) : null);
+        Math.Min(Low, other.Low), Math.Max(Best, other.Best), High is { } a && other.High is { } b ? Math.Max(a, b) : null) { Top = Math.Max(Top, other.Top) };
 
     /// <summary>
     /// Rival accounts of the same things: from the lowest to the highest that anybody says. The best is the middle one of the preferred, or of all

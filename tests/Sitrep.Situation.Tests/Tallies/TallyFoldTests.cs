@@ -32,7 +32,7 @@ public sealed class TallyFoldTests
     public void Different_tolls_are_a_range_and_are_not_added_up()
     {
         var tally = Killed(Tell.Report("Reds", Dead(200, 28)), Tell.Report("Monitor", Dead(60, 28)));
-        Assert.Equal(new Toll(60, 200, 200), tally.Total);
+        Assert.Equal(new Toll(60, 60, 200), tally.Total);
         Assert.True(tally.Disputed);
     }
 

@@ -30,8 +30,8 @@ public sealed class BriefWords(PackNode pack)
         { High: { } high } when high == toll.Low => Fill("range/exact", ("low", Number(high))),
         { High: { } high, Low: 0 } => Fill("range/up-to", ("high", Number(high))),
         { High: { } high } => Fill("range/between", ("low", Number(toll.Low)), ("high", Number(high))),
-        _ when toll.Low == toll.Best => Fill("range/at-least", ("low", Number(toll.Low))),
-        _ => Fill("range/open", ("low", Number(toll.Low)), ("best", Number(toll.Best))),
+        _ when toll.Low == toll.Top => Fill("range/at-least", ("low", Number(toll.Low))),
+        _ => Fill("range/open", ("low", Number(toll.Low)), ("top", Number(toll.Top))),
     };
 
     public string Join(IEnumerable<string> names)

@@ -3,9 +3,10 @@ using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
-namespace Sitrep.Cli.Commands;
+namespace Sitrep.Cli.Commands.Incidents;
 
 /// <summary><c>sitrep show ID</c>: an incident, a claim or a report with its words.</summary>
 static class ShowCommand
@@ -37,7 +38,7 @@ static class ShowCommand
         return command;
     }
 
-    sealed record View(Surroundings Around, Composition Parts, IncidentFold Folded, Situation.Fusion.JudgementBook Judged, bool Text)
+    sealed record View(Surroundings Around, Composition Parts, IncidentFold Folded, JudgementBook Judged, bool Text)
     {
         public int Show(string id)
         {

@@ -5,7 +5,7 @@ using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
-namespace Sitrep.Cli.Commands;
+namespace Sitrep.Cli.Commands.Incidents;
 
 /// <summary><c>sitrep incidents</c>: what is said to have happened, each happening once.</summary>
 static class IncidentsCommand

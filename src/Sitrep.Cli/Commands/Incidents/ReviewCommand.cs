@@ -1,0 +1,164 @@
+using System.CommandLine;
+using System.Globalization;
+using Sitrep.Cli.Input;
+using Sitrep.Exchange.Out;
+using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Model;
+using Sitrep.Record;
+using Sitrep.Situation;
+using Sitrep.Situation.Reviewing;
+
+namespace Sitrep.Cli.Commands.Incidents;
+
+/// <summary><c>sitrep review</c>: what the program is least sure of, for a person to judge.</summary>
+static class ReviewCommand
+{
+    public static Command Create(Surroundings around, Composition parts)
+    {
+        var (cases, authors) = (new CaseOptions(), new AuthorOptions());
+        var command = new Command("review",
+            """
+            Asks about the pairs of claims and the claims that the program is least sure of, the most uncertain first. A key answers, and every answer
+            is filed in the ledger at once: a accept, c correct, r reject, s same, d different, u unsure, z undo, n next, p back, h history, q quit.
+
+            Example:
+              sitrep review --by anna
+            """) { cases.Case, authors.By };
+        command.SetAction(parsed =>
+        {
+            using var record = cases.Open(parsed, around, forWriting: true);
+            var (folded, judged) = (parts.Incidents(record, Vantage.Latest), Composition.Judged(record, Vantage.Latest));
+            var session = new ReviewSession(OpenQuestions.Of(folded.Fused, judged), j => record.Judge(j, around.Clock.GetUtcNow()), authors.Of(parsed, around));
+            new Desk(around, new(parts.Packs), session, record).Sit(new(around));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    sealed record Desk(Surroundings Around, IncidentWords Words, ReviewSession Session, IRecord Record)
+    {
+        const char Escape = '\u001b', EndOfInput = '\u0004';
+
+        public void Sit(Keys keys)
+        {
+            Say(Words.Show["review/keys"]);
+            for (Ask(); keys.Next() is { } key && key is not ('q' or Escape or EndOfInput);)
+            {
+                if (Session.Current is null && key is not ('z' or 'p'))
+                {
+                    break;
+                }
+
+                Press(char.ToLowerInvariant(key), keys);
+                Ask();
+            }
+        }
+
+        void Press(char key, Keys keys)
+        {
+            switch (key)
+            {
+                case 'a' or 'r' or 's' or 'd' or 'u':
+                    Answer(VerdictOf(key), null);
+                    break;
+                case 'c':
+                    Correct(keys);
+                    break;
+                case 'z':
+                    Say(Session.Undo() is { } undone ? Words.Show.Fill("review/undone", ("entry", Number(undone.Entry))) : Words.Show["review/nothing-undone"]);
+                    break;
+                case 'n' or 'j':
+                    Session.Next();
+                    break;
+                case 'p' or 'k':
+                    Session.Back();
+                    break;
+                case 'h':
+                    History();
+                    break;
+                default:
+                    Say(Words.Show["review/keys"]);
+                    break;
+            }
+        }
+
+        static Verdict VerdictOf(char key) => key switch
+        {
+            'a' => Verdict.Accepted,
+            'r' => Verdict.Rejected,
+            's' => Verdict.Same,
+            'd' => Verdict.Different,
+            _ => Verdict.Unsure,
+        };
+
+        void Answer(Verdict verdict, Claim? correction) => Say(Session.Answer(verdict, correction) is { } filed
+            ? Words.Show.Fill("review/filed", ("entry", Number(filed.Entry)), ("verdict", Label(filed.Verdict)))
+            : Words.Show["review/not-here"]);
+
+        void Correct(Keys keys)
+        {
+            if (Session.Current is not { Other: null } item)
+            {
+                Say(Words.Show["review/not-here"]);
+                return;
+            }
+
+            Say(Words.Show["review/correct"]);
+            if (keys.Line() is { Length: > 0 } typed)
+            {
+                if (Correction.Of(item.Claim.Claim, typed) is { } corrected)
+                {
+                    Answer(Verdict.Corrected, corrected);
+                }
+                else
+                {
+                    Say(Words.Show["review/correct"]);
+                }
+            }
+        }
+
+        void History()
+        {
+            var item = Session.Current!;
+            var (claim, other) = (ClaimRef.Of(item.Claim.Report, item.Claim.Claim), item.Other is { } o ? ClaimRef.Of(o.Report, o.Claim) : null);
+            var about = Record.Judgements().Where(j => (j.Claim == claim && j.Other == other) || (j.Claim == other && j.Other == claim)).ToList();
+            if (about.Count == 0)
+            {
+                Say(Words.Show["review/no-history"]);
+            }
+
+            about.ForEach(j => Say(Words.Show.Fill("review/history", ("entry", Number(j.Entry)), ("at", Exchange.Out.Briefs.BriefWords.Of(j.At)),
+                ("author", j.Author.Name), ("verdict", Label(j.Verdict)))));
+        }
+
+        void Ask()
+        {
+            if (Session.Current is not { } item)
+            {
+                Say(Words.Show["review/done"]);
+                return;
+            }
+
+            Say("");
+            Say(Words.Show.Fill("review/item", ("position", Number(Session.Position + 1)), ("count", Number(Session.Count))) + ": " + Question(item));
+            var text = new IncidentText(Words);
+            Say("  " + text.Quote(item.Claim));
+            Say(item.Other is { } other ? "  " + text.Quote(other) : "  " + ClaimText.Of(item.Claim.Claim));
+        }
+
+        string Question(ReviewItem item) => item.Other is null
+            ? Words.Show.Fill("review/claim", ("confidence", item.Score.ToString("0.00", CultureInfo.InvariantCulture)))
+            : Words.Show.Fill("review/pair", ("score", item.Score.ToString("+0.0;-0.0", CultureInfo.InvariantCulture)));
+
+        string Label(Verdict verdict) => Words.Show.Label("review/verdicts", Codes.Of(verdict));
+
+        // A person waits for each line.
+        void Say(string line)
+        {
+            Around.Print(writer => writer.WriteLine(Printable.Line(line)));
+            Around.Out.Flush();
+        }
+
+        static string Number(long n) => n.ToString(CultureInfo.InvariantCulture);
+    }
+}

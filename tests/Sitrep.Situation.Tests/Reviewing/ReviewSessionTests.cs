@@ -1,0 +1,112 @@
+using Sitrep.Model;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Reviewing;
+using Sitrep.Situation.Tests.Fusion;
+using Sitrep.Tests;
+
+namespace Sitrep.Situation.Tests.Reviewing;
+
+public sealed class ReviewSessionTests
+{
+    readonly List<Judgement> filed = [];
+
+    ReviewSession Session(params ReceivedReport[] reports) => new(OpenQuestions.Of(Fused(reports), Book()), File, Author.Person("anna"));
+
+    JudgementBook Book() => new(filed, Vantage.Latest);
+
+    static FusedCase Fused(ReceivedReport[] reports) => Fusing.NoPacks.Fuse(reports.SelectMany(r => r.Reading.Claims.Select(c => new SourcedClaim(c, r.Report, r.Known))));
+
+    Judgement File(Judgement judgement)
+    {
+        var entry = judgement with { Entry = filed.Count + 1, At = Tell.Noon.AddMinutes(filed.Count) };
+        filed.Add(entry);
+        return entry;
+    }
+
+    static ReceivedReport Doubtful(double confidence = 0.5) =>
+        Tell.Report("Agency", Tell.That(ClaimType.Control, "capture", "Mill", "Reds", day: 28) with { Confidence = confidence });
+
+    // Entered and captured on one day: somewhat less likely one happening than not.
+    static ReceivedReport[] Pair() =>
+    [
+        Tell.Report("Agency", Tell.That(ClaimType.Control, "enter", "Mill", "Reds", day: 28)), Tell.Report("Paper", Tell.That(ClaimType.Control, "capture", "Mill", "Reds", day: 28)),
+    ];
+
+    [Fact]
+    public void Sure_claims_are_not_asked_about() => Assert.Equal(0, Session(Doubtful(0.95)).Count);
+
+    [Fact]
+    public void The_most_uncertain_comes_first()
+    {
+        var session = Session(Doubtful(0.2), Tell.Report("Paper", Tell.That(ClaimType.Attack, "attack", "Ford", day: 27) with { Confidence = 0.52 }));
+        Assert.Equal([0.52, 0.2], new[] { session.Current!.Score, Next(session).Current!.Score });
+    }
+
+    static ReviewSession Next(ReviewSession session)
+    {
+        session.Next();
+        return session;
+    }
+
+    [Fact]
+    public void A_pair_takes_same_and_no_accept()
+    {
+        var session = Session(Pair());
+        Assert.NotNull(session.Current!.Other);
+        Assert.Null(session.Answer(Verdict.Accepted));
+        Assert.Equal(Verdict.Same, session.Answer(Verdict.Same)!.Verdict);
+        Assert.Null(session.Current);
+        Assert.Equal(0, Session(Pair()).Count);
+    }
+
+    [Fact]
+    public void What_is_undone_is_asked_again_and_both_entries_stay()
+    {
+        var session = Session(Doubtful());
+        session.Answer(Verdict.Rejected);
+        Assert.Equal(Verdict.Rejected, session.Undo()!.Verdict);
+        Assert.Equal((2, 1L), (filed.Count, filed[1].Supersedes));
+        Assert.Equal(1, Session(Doubtful()).Count);
+        Assert.Null(session.Undo());
+    }
+
+    [Fact]
+    public void A_rejected_claim_is_in_no_incident()
+    {
+        Session(Doubtful()).Answer(Verdict.Rejected);
+        Assert.Empty(Situation.Incidents.IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents);
+    }
+
+    [Fact]
+    public void A_corrected_claim_takes_part_as_corrected()
+    {
+        var session = Session(Doubtful());
+        session.Answer(Verdict.Corrected, Correction.Of(session.Current!.Claim.Claim, "place=Ford"));
+        Assert.Equal("Ford", Assert.Single(Situation.Incidents.IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents).Place!.Surface);
+    }
+
+    [Fact]
+    public void What_was_judged_later_was_not_known_earlier()
+    {
+        Session(Doubtful()).Answer(Verdict.Rejected);
+        Assert.Single(Situation.Incidents.IncidentFold.Of([Doubtful()], new(KnownAt: Tell.Noon), Fusing.NoPacks, new(filed, new(KnownAt: Tell.Noon.AddMinutes(-1)))).Incidents);
+    }
+
+    [Theory]
+    [InlineData("count=12", 12L, 12L)]
+    [InlineData("count=12-15", 12L, 15L)]
+    [InlineData("count=12+", 12L, null)]
+    public void Counts_are_typed_as_they_are_told(string typed, long min, long? max)
+    {
+        var count = Correction.Of(Doubtful().Reading.Claims[0], typed)!.Count!;
+        Assert.Equal((min, max), (count.Min, count.Max));
+    }
+
+    [Theory]
+    [InlineData("count=many")]
+    [InlineData("colour=red")]
+    [InlineData("day=yesterday")]
+    [InlineData("modality=7")]
+    [InlineData("place")]
+    public void What_is_no_correction_corrects_nothing(string typed) => Assert.Null(Correction.Of(Doubtful().Reading.Claims[0], typed));
+}
