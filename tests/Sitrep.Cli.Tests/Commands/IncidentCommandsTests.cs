@@ -75,7 +75,7 @@ public sealed class IncidentCommandsTests : IDisposable
     {
         foreach (var report in DemoReports.Originals)
         {
-            console.Run("add", console.Write(report.File, System.Text.Encoding.UTF8.GetString(report.Bytes.Span)), "--case", "case");
+            console.Run("add", console.Write(Path.GetFileName(report.File), System.Text.Encoding.UTF8.GetString(report.Bytes.Span)), "--case", "case");
         }
 
         var asked = console.Run("nnnnnnnnnnnnnnnnnnnnnnnn", ["review", "--case", "case"]).Out;
