@@ -5,15 +5,23 @@ using Sitrep.Model;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Text;
 using Sitrep.Speed;
+using Sitrep.Speed.Incidents;
 
 // usage: Sitrep.Speed [ROUNDS [SECONDS]]: so many rounds, in which each reader has a turn of so many seconds.
 //        Sitrep.Speed claims|sizes [ROUNDS [SECONDS]]: raw text to claims; how its time grows with a report's length.
 //        Sitrep.Speed mentions|places [ROUNDS [SECONDS]]: raw text to mentions; the gazetteer.
+//        Sitrep.Speed incidents [CLAIMS]: fusion up to so many claims (a million unless given), one report more, tallies.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["load"])
 {
     Console.WriteLine($"{Measure.Milliseconds(() => GrammarModel.Load(BuiltInPacks.Model("languages/english/english.grammar"))):f1} ms to open the model");
+    return 0;
+}
+
+if (args is ["incidents", .. var most])
+{
+    IncidentSpeed.Run(most.Length > 0 ? int.Parse(most[0], CultureInfo.InvariantCulture) : 1_000_000);
     return 0;
 }
 

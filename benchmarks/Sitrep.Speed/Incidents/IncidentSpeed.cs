@@ -24,10 +24,13 @@ static class IncidentSpeed
         }
 
         Console.WriteLine($"exponent of growth from 10,000 to {most:#,0}: {exponent:f3}");
+        Console.WriteLine($"memory at the peak of fusion, with the claims: {PeakMegabytes():f0} MB");
         AddOne(100_000);
         Tally(most);
-        Console.WriteLine($"memory at the peak: {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:f0} MB");
+        Console.WriteLine($"memory at the peak of all: {PeakMegabytes():f0} MB");
     }
+
+    static double PeakMegabytes() => Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0;
 
     static double Fuse(int size)
     {

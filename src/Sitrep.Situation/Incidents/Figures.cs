@@ -32,7 +32,7 @@ static class Figures
     {
         var voices = sayings.GroupBy(s => s.Source.Key, StringComparer.Ordinal)
             .Select(v => (Toll: LastWord([.. v]), Independent: v.Any(s => s.Stance != Stance.ForItself))).OrderBy(v => v.Toll.Best).ThenBy(v => v.Toll.Low).ToList();
-        var toll = Toll.Rivals([.. voices.Select(v => v.Toll)], [.. voices.Where(v => v.Independent).Select(v => v.Toll)]);
+        var toll = Toll.Rivals(voices);
         return new(key.Type, key.Action, key.Whose, key.Civilian, key.Category, key.IsPart, toll,
             voices.Exists(a => voices.Exists(b => a.Toll.High < b.Toll.Low)), [.. sayings.Select(s => s.Claim)]);
     }

@@ -31,9 +31,10 @@ sealed class AccountBook
         }
 
         LinkParts();
+        Accounts = [.. accounts];
     }
 
-    public IReadOnlyList<Account> Accounts => accounts;
+    public Account[] Accounts { get; }
     public Names<Side> Sides { get; } = new();
     public Names<string> Actions { get; } = new();
     public Names<string> Categories { get; } = new();

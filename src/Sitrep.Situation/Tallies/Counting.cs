@@ -7,32 +7,34 @@ namespace Sitrep.Situation.Tallies;
 /// </summary>
 static class Counting
 {
-    public static Toll Of(IReadOnlyList<Account> book, ReadOnlySpan<int> cell)
+    public static Toll Of(Account[] book, ReadOnlySpan<int> cell)
     {
-        var (totals, single) = (new List<Account>(), new List<Account>());
+        var (totals, single) = (new List<Account>(), new List<int>(cell.Length));
         foreach (var at in cell)
         {
-            (book[at].Total ? totals : single).Add(book[at]);
+            if (book[at].Total)
+            {
+                totals.Add(book[at]);
+            }
+            else
+            {
+                single.Add(at);
+            }
         }
 
-        var days = new DaySums(single);
+        var days = new DaySums(book, single);
         if (totals.Count == 0)
         {
             return days.All ?? default;
         }
 
-        var (all, preferred) = (new List<Toll>(), new List<Toll>());
+        var gathered = new RivalTolls();
         foreach (var source in totals.GroupBy(t => t.Source))
         {
-            var toll = WithGaps([.. source], days);
-            all.Add(toll);
-            if (source.Any(t => t.Outsider))
-            {
-                preferred.Add(toll);
-            }
+            gathered.Add(WithGaps([.. source], days), source.Any(t => t.Outsider));
         }
 
-        var rivals = Toll.Rivals(all, preferred);
+        var rivals = gathered.Take();
         return days.All is { } known && rivals.High < known.High ? rivals with { High = known.High, Top = Math.Max(rivals.Top, known.Top) } : rivals;
     }
 
@@ -49,7 +51,7 @@ static class Counting
         }
 
         var sum = standing.Select(s => s.Toll).Aggregate((a, b) => a.Plus(b));
-        return days.Outside(standing.Select(s => (s.First, s.Last)).Distinct().OrderBy(p => p.First)) is { } gaps ? sum.Plus(gaps) : sum;
+        return days.Outside([.. standing.Select(s => (s.First, s.Last)).Distinct().OrderBy(p => p.First)]) is { } gaps ? sum.Plus(gaps) : sum;
     }
 
     // One report's totals of one period for different places are of different people.

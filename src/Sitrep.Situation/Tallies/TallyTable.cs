@@ -12,14 +12,14 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
     readonly AccountBook book = new(incidents, sides);
 
     /// <summary>How many accounts there are: one a source and incident.</summary>
-    public int Count => book.Accounts.Count;
+    public int Count => book.Accounts.Length;
 
     /// <summary>Counts by dimensions; what became of the people and things, and whether they were civilians, always keeps cells apart.</summary>
     /// <param name="from">Counts of earlier days, and totals that began earlier, are left out.</param>
     /// <param name="to">Counts of later days, and totals that ended later, are left out.</param>
     public ImmutableArray<TallyCell> By(TallyDimension dimensions, DateOnly? from = null, DateOnly? to = null)
     {
-        var accounts = CollectionsMarshal.AsSpan((List<Account>)book.Accounts);
+        var accounts = book.Accounts;
         var (least, most) = (from?.DayNumber ?? int.MinValue, to?.DayNumber ?? int.MaxValue);
         var cells = new Dictionary<CellCode, List<int>>();
         for (var i = 0; i < accounts.Length; i++)

@@ -30,12 +30,16 @@ public readonly record struct Toll(long Low, long Best, long? High)
     /// Rival accounts of the same things: from the lowest to the highest that anybody says. The best is the middle one of the preferred, or of all
     /// when none is preferred, and of an even number the lower of the two in the middle.
     /// </summary>
-    /// <param name="all">At least one.</param>
-    public static Toll Rivals(IReadOnlyList<Toll> all, IReadOnlyList<Toll> preferred)
+    /// <param name="accounts">At least one.</param>
+    public static Toll Rivals(IEnumerable<(Toll Toll, bool Preferred)> accounts)
     {
-        var range = all.Aggregate((a, b) => a.Against(b));
-        var bests = (preferred.Count > 0 ? preferred : all).Select(t => t.Best).Order().ToList();
-        return range with { Best = bests[(bests.Count - 1) / 2] };
+        var rivals = new RivalTolls();
+        foreach (var (toll, preferred) in accounts)
+        {
+            rivals.Add(toll, preferred);
+        }
+
+        return rivals.Take();
     }
 
     /// <summary>True when two texts give the same number.</summary>

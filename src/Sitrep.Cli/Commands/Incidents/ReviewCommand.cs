@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;
+using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Model;
 using Sitrep.Record;
@@ -127,7 +128,7 @@ static class ReviewCommand
                 Say(Words.Show["review/no-history"]);
             }
 
-            about.ForEach(j => Say(Words.Show.Fill("review/history", ("entry", Number(j.Entry)), ("at", Exchange.Out.Briefs.BriefWords.Of(j.At)),
+            about.ForEach(j => Say(Words.Show.Fill("review/history", ("entry", Number(j.Entry)), ("at", BriefWords.Of(j.At)),
                 ("author", j.Author.Name), ("verdict", Label(j.Verdict)))));
         }
 

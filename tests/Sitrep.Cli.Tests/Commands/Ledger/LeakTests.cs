@@ -21,8 +21,9 @@ public sealed partial class LeakTests : IDisposable
     static readonly string[][] Telling =
     [
         ["reports"], ["claims", "--format", "text"], ["claims", "--format", "jsonl"], ["brief"], ["brief", "--format", "md"], ["brief", "--format", "html"],
-        ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"],
         .. new[] { "Zubarin", "officers", "killed", "Dadikh", "Desk", "lat*" }.SelectMany(w => new[] { new[] { "search", w, "--format", "text" }, ["search", w, "--format", "jsonl"] }),
+        ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"], ["review"],
+        ["tally", "--format", "text"], ["tally", "--format", "csv"], ["tally", "--by", "side,place,day,claimant", "--format", "jsonl"],
         ["reports", "--known-at", "2999-01-01"], ["reread", "--diff"], ["verify"], ["checkpoint"], ["prove", "1"], ["prove", "8"], ["rebuild"],
         .. EventExport.Formats.Select(f => new[] { "export", f }),
     ];
@@ -69,7 +70,8 @@ public sealed partial class LeakTests : IDisposable
             return string.Concat(ids.Select(id => console.Run("show", id, "--format", "text").Out + console.Run("show", id, "--format", "jsonl").Out));
         }
 
-        var run = console.Run(command);
+        // Every question is asked.
+        var run = console.Run(command is ["review"] ? new string('n', 300) : "", command);
         Assert.True(run.Status is 0 or 1, $"{string.Join(' ', command)}: {run.Error}");
         return run.Out + run.Error;
     }
