@@ -3,9 +3,9 @@ using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims;
-using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Explaining;
+using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Mentions.Counts;
@@ -88,6 +88,7 @@ public sealed class ReportReader
         var sentences = grammarian.Analyse(report.Text);
         var found = mentions.Find(report, sentences);
         var located = places is null ? found : [.. found.Concat(places.Find(report, sentences)).OrderBy(m => m.Span)];
-        return new(report, sentences, [.. located, .. speech.Find(report, sentences, located)]);
+        var speeches = speech.Find(report, sentences, located);
+        return new(report, sentences, [.. mentions.Voiced(report, located, speeches), .. speeches]);
     }
 }

@@ -28,11 +28,13 @@ sealed class LanguageFinder
             more.AddRange(NumberWords.Read(numbers, vague));
         }
 
-        more.AddRange(ActorWords.Read(packs, code));
+        List<LexiconEntry> actors = [.. ActorWords.Read(packs, code)];
+        more.AddRange(actors);
         var dates = packs.Find($"{folder}dates.yaml");
         var patterns = dates is null ? [] : TimePatternReader.Patterns(dates);
         more.AddRange(dates is null ? [] : TimePatternReader.Words(dates));
         Lexicon = PackedLexicon.Read(packs, code, inflection, more, dates is null ? [] : TimeGrammar.OtherWords(dates, patterns));
+        Sides = new(Lexicon, actors.Select(e => e.Meaning).OfType<Actor>().Where(a => a.Id is not null).DistinctBy(a => a.Id).ToDictionary(a => a.Id!, StringComparer.Ordinal));
         times = dates is null ? null : new(dates, patterns, Lexicon);
     }
 
@@ -40,10 +42,13 @@ sealed class LanguageFinder
 
     public Lexicon Lexicon { get; }
 
+    /// <summary>Knows whose "our forces" and "the enemy" are.</summary>
+    public SpokenSides Sides { get; }
+
     public void Find(Passage passage, ImmutableArray<Sentence> sentences, List<Mention> found)
     {
         var hasCase = HasCase(passage.Text);
-        var actors = new ActorFinder(passage, new ActorThread());
+        var actors = new ActorFinder(passage, new ActorThread { Speaker = Publisher(passage.Report) });
         var persons = new PersonFinder(passage);
         var equipment = new EquipmentFinder(passage);
         var clock = times is null ? null : new TimeFinder(times, passage, Day(passage.Report.Published));
@@ -64,6 +69,9 @@ sealed class LanguageFinder
             OperationFinder.Find(passage, found);
         }
     }
+
+    ActorSpan? Publisher(Report report) => Sides.Publisher(report) is { } actor
+        ? new ActorSpan(0, 0, "publisher", actor.Name, actor, actor.Kind, actor.Country, actor.Armed) : null;
 
     static NodaTime.LocalDate? Day(Publication? published) =>
         published is { Day: var day } ? new NodaTime.LocalDate(day.Year, day.Month, day.Day) : null;

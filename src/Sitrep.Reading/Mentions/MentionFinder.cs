@@ -32,4 +32,8 @@ public sealed class MentionFinder(PackSet packs, VagueNumbers vague = VagueNumbe
         found.Sort(static (a, b) => a.Span.CompareTo(b.Span));
         return [.. found];
     }
+
+    /// <summary>The mentions with "we", "our forces" and "the enemy" by who speaks, for which the acts of saying must be known.</summary>
+    public ImmutableArray<Mention> Voiced(Report report, ImmutableArray<Mention> mentions, ImmutableArray<SpeechMention> speeches) =>
+        Of(report.Language).Sides.Apply(report, mentions, speeches);
 }

@@ -20,6 +20,11 @@ static class BodyNames
                 continue;
             }
 
+            if (IsPossessor(passage, hit))
+            {
+                continue;
+            }
+
             var first = Left(passage, hit.First, finder);
             var end = Right(passage, hit.End, finder);
             if (first == hit.First && end == hit.End && !StandsAlone(passage, hit))
@@ -53,6 +58,11 @@ static class BodyNames
 
         return null;
     }
+
+    /// <summary>"Ombudsman" in "Ombudsman's Office" is part of that name.</summary>
+    static bool IsPossessor(Passage passage, LexiconHit hit) =>
+        hit.End + 1 < passage.Count && passage[hit.End] is { Gap: Gap.Apostrophe, Length: 1 } && passage[hit.End + 1] is { Gap: Gap.Space, IsUpper: true }
+        && passage.TryHit(hit.End + 1, Topic.Body, out _);
 
     /// <summary>"18th brigade", "401st brigade": an ordinal makes a unit's name without a capital.</summary>
     static bool NumberedUnit(Passage passage, LexiconHit hit) =>

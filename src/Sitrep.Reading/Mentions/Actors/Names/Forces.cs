@@ -30,7 +30,7 @@ static class Forces
         var possessive = Determiners.At(passage, first) == Determiner.Possessive;
         var name = passage.SpanOf(possessive ? first + 1 : first, hit.End).Of(passage.Text);
         var span = new ActorSpan(first, hit.End, hit.Entry.Rule, name, null, ActorKinds.Of(hit.Entry.Value), BodyNames.CountryIn(passage, first, hit.End) ?? owner?.Country,
-            !hit.Entry.Has(EntryTraits.Unarmed), Word(passage, hit), hit.Entry.Plural, false, possessive || first == hit.First);
+            !hit.Entry.Has(EntryTraits.Unarmed), Word(passage, hit), hit.Entry.Plural, false, possessive || (first == hit.First && !IsNamed(hit)));
         finder.Take(possessive ? Anaphors.Owned(passage, finder, thread, span) : span);
     }
 
@@ -39,7 +39,15 @@ static class Forces
         passage.TokenOf(hit.Last).Pos == PartOfSpeech.Adj && hit.End < passage.Count && passage[hit.End].Gap is Gap.Space or Gap.Hyphen
         && passage.TokenOf(hit.End).Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj;
 
-    static int Word(Passage passage, LexiconHit hit) => passage[hit.Last].Lemma != 0 ? passage[hit.Last].Lemma : passage[hit.Last].Word;
+    /// <summary>"health ministry" says which, "ministry" does not.</summary>
+    static bool IsNamed(LexiconHit hit) => hit.Entry.Topic == Topic.Party && hit.End - hit.First > 1;
+
+    /// <summary>The word that a later "the ministry" repeats: the head noun, which stands first in "ministry of health".</summary>
+    static int Word(Passage passage, LexiconHit hit)
+    {
+        var head = hit.End - hit.First > 2 && passage.TryHit(hit.First + 1, Topic.Link, out _) ? hit.First : hit.Last;
+        return passage[head].Lemma != 0 ? passage[head].Lemma : passage[head].Word;
+    }
 
     static int First(Passage passage, NounPhrase phrase, ActorFinder finder)
     {

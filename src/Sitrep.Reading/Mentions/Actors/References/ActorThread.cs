@@ -63,7 +63,7 @@ sealed class ActorThread
         "state" => !actor.Generic && actor.Armed && actor.Kind == ActorKind.StateForces && (actor.Known is { Id: not null } || actor.Country is not null),
         "body" => actor.Body == body && body != 0 && !actor.Generic,
         "plural" => actor.Armed || actor.Plural,
-        "singular" => !actor.Plural,
+        "singular" => !actor.Plural && !(actor.Generic && actor.Kind == ActorKind.Unknown),
         _ => false,
     };
 }

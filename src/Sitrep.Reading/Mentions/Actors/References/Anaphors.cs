@@ -38,7 +38,7 @@ static class Anaphors
     static void Take(Passage passage, LexiconHit hit, ActorFinder finder, ActorThread thread)
     {
         var fits = hit.Entry.Group["of"]?.Text ?? "";
-        if (fits is "plural" && passage.TryHit(hit.First - 1, Topic.Link, out _))
+        if ((fits is "plural" && passage.TryHit(hit.First - 1, Topic.Link, out _)) || (fits is "singular" && passage.TokenOf(hit.First).Relation == Relation.Obj))
         {
             return;
         }
@@ -94,7 +94,7 @@ static class Anaphors
         ActorSpan? last = null;
         foreach (var span in finder.Spans)
         {
-            if (span.End <= hit.First && !span.Anaphoric && (fits == "plural" || !span.Plural))
+            if (span.End <= hit.First && !span.Anaphoric && (fits == "plural" || !(span.Plural || (span.Generic && span.Kind == ActorKind.Unknown))))
             {
                 last = last is { } l && l.First > span.First ? last : span;
             }
