@@ -41,8 +41,8 @@ public sealed class MentionsCommandTests : IDisposable
     public void A_cases_own_places_serve_from_elsewhere_when_the_case_is_named()
     {
         console.Run("new", "case");
-        console.Run("places", "import", console.Write("posts.csv", "name,lat,lon\nTell Zarnabil,36.123,37.456\n"), "--case", "case");
-        const string text = "Fighters entered Tell Zarnabil on Thursday.";
+        console.Run("places", "import", console.Write("posts.csv", "name,lat,lon\nKafr Zarnabil,36.123,37.456\n"), "--case", "case");
+        const string text = "Fighters entered Kafr Zarnabil on Thursday.";
         Assert.Contains("\"lat\":36.123", Mentions(text, "--case", "case"), StringComparison.Ordinal);
         Assert.DoesNotContain("36.123", Mentions(text), StringComparison.Ordinal);
     }
@@ -51,8 +51,8 @@ public sealed class MentionsCommandTests : IDisposable
     public void A_report_added_to_a_case_from_elsewhere_is_read_with_the_cases_own_places()
     {
         console.Run("new", "case");
-        console.Run("places", "import", console.Write("posts.csv", "name,lat,lon\nTell Zarnabil,36.123,37.456\n"), "--case", "case");
-        var file = console.Write("report.txt", "Opposition fighters captured the village of Tell Zarnabil on Thursday.");
+        console.Run("places", "import", console.Write("posts.csv", "name,lat,lon\nKafr Zarnabil,36.123,37.456\n"), "--case", "case");
+        var file = console.Write("report.txt", "Opposition fighters captured the village of Kafr Zarnabil on Thursday.");
         Assert.Equal(0, console.Run("add", file, "--published", "2024-11-29", "--case", "case").Status);
         Assert.Contains("36.123", console.Run("claims", "--case", "case", "--format", "jsonl").Out, StringComparison.Ordinal);
     }
