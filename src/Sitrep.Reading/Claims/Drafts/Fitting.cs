@@ -8,6 +8,9 @@ namespace Sitrep.Reading.Claims.Drafts;
 /// <summary>Says whether the phrase at a token is of the kind that a frame wants, and reads its number.</summary>
 public sealed class Fitting(ReportView view)
 {
+    /// <summary>Nothing that a claim is about is told in more characters; what is longer is no text.</summary>
+    const int Longest = 500;
+
     /// <summary>The phrase at a token as an argument; null when it cannot be of the kind.</summary>
     public Argument? Fit(CoreKind kind, int sentence, int token, Slot slot, int rank)
     {
@@ -29,7 +32,7 @@ public sealed class Fitting(ReportView view)
         }
 
         var span = fit == Drafts.Fit.Nested && mention is PlaceMention ? mention.Span : mention?.Span.To(tree[token].Span) ?? whole;
-        return new(sentence, token, span, mention, CountOf(sentence, token, mention, whole), slot.Name, rank, fit, slot.Coordinated, slot.Inherited);
+        return span.Length > Longest ? null : new(sentence, token, span, mention, CountOf(sentence, token, mention, whole), slot.Name, rank, fit, slot.Coordinated, slot.Inherited);
     }
 
     (Mention?, Fit) Place(int sentence, int token, Span whole)
