@@ -8,6 +8,11 @@ static class NumeralReader
 {
     const long Thousand = 1000;
 
+    /// <summary>Larger numbers count nothing that reports tell of, and would not fit.</summary>
+    const decimal Largest = LargestTold;
+    const long LargestTold = long.MaxValue / 2;
+    const long LargestScale = 1_000_000;
+
     public static bool TryRead(Passage passage, int at, out Numeral numeral)
     {
         var atom = passage[at];
@@ -46,13 +51,13 @@ static class NumeralReader
         }
 
         var end = at + 1;
-        while (!fraction && passage[at].Length <= 3 && end < passage.Count && IsThousandsGroup(passage, end))
+        while (!fraction && value < Largest && passage[at].Length <= 3 && end < passage.Count && IsThousandsGroup(passage, end))
         {
             value = value * Thousand + Digits(passage.TextOf(end++));
         }
 
         var scale = 1L;
-        while (passage.Word(end, NumberRole.Multiplier, out var next) is { } multiplier && passage[end].Gap is Gap.Space or Gap.Hyphen or Gap.None)
+        while (scale < LargestScale && passage.Word(end, NumberRole.Multiplier, out var next) is { } multiplier && passage[end].Gap is Gap.Space or Gap.Hyphen or Gap.None)
         {
             (scale, end) = (scale * multiplier.Value, next);
         }
@@ -67,9 +72,14 @@ static class NumeralReader
             (scale, end) = (group.Value, groupEnd);
         }
 
+        if (value >= Largest / scale)
+        {
+            return false;
+        }
+
         var scaled = value * scale;
         numeral = new(at, end, (long)scaled, Ambiguous: ambiguous, Fraction: scaled != decimal.Truncate(scaled));
-        return scaled < long.MaxValue / 2;
+        return true;
     }
 
     /// <summary>"1,150" and "2.5"; "1.150" is taken as a thousand and said to be ambiguous.</summary>
@@ -184,7 +194,7 @@ static class NumeralReader
         }
 
         numeral = new(at, i, total + current);
-        return read > 0;
+        return read > 0 && total + current is >= 0 and < LargestTold;
     }
 
     static bool Follows(long current, long value, int read) =>
@@ -196,7 +206,7 @@ static class NumeralReader
     static Numeral Multiplied(Passage passage, Numeral vague)
     {
         var (value, end) = (vague.Value, vague.End);
-        while (passage.Word(end, NumberRole.Multiplier, out var next) is { } by || (by = passage.Word(end, NumberRole.Group, out next)) is not null)
+        while (value < LargestScale && (passage.Word(end, NumberRole.Multiplier, out var next) is { } by || (by = passage.Word(end, NumberRole.Group, out next)) is not null))
         {
             (value, end) = (value * by.Value, next);
         }
