@@ -11,8 +11,22 @@ public sealed class SubsetCues(PackNode file)
     readonly CueSet after = new(file.TextsOf("after"));
     readonly CueSet cumulative = new(file.TextsOf("cumulative"));
 
-    /// <summary>Whether the phrase from one token to another is marked as a part ("including …", "… among them").</summary>
-    public bool MarkPart(Tree tree, int first, int last) => before.EndsBefore(tree, first) || after.BeginsAt(tree, last + 1);
+    /// <summary>
+    /// Whether the phrase from one token to another is marked as a part: by words before it ("including"), after it ("among them") or
+    /// inside it ("27 of them children").
+    /// </summary>
+    public bool MarkPart(Tree tree, int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            if (before.EndsBefore(tree, token) || after.BeginsAt(tree, token + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a sentence tells a running total.</summary>
     public bool MarkTotal(Tree tree) => cumulative.StandIn(tree);

@@ -1,6 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Discourse;
-using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Claims.Frames;
 
 namespace Sitrep.Reading.Claims.Drafts;
 
@@ -10,47 +10,64 @@ public sealed class SubsetProposer(SubsetCues cues)
     /// <summary>Parts are told in the same sentence or in one of the next two.</summary>
     const int SentencesOn = 2;
 
-    /// <summary>Adds a draft for each part whose number no frame has taken with the same action.</summary>
+    /// <summary>What says that it is a part may have its whole further back.</summary>
+    const int LooksBack = 6;
+
+    readonly PartMarks parts = new(cues);
+
+    /// <summary>Adds a draft for each part whose number no frame has taken with the same action, and for each whose kind only its predicate tells.</summary>
     public void Propose(ReportView view, List<Draft> drafts)
     {
-        var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core == Frames.CoreKind.People).ToLookup(d => d.Core!.Value.Sentence);
+        var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core is CoreKind.People or CoreKind.Equipment).ToLookup(d => d.Core!.Value.Sentence);
         var taken = drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token, d.Action)).ToHashSet();
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
-            foreach (var located in view.In(sentence))
+            var marks = parts.In(view, sentence);
+            foreach (var located in PartMarks.Counted(view, sentence).Where(l => marks.ContainsKey(l.Mention)))
             {
-                if (located.Token >= 0 && CountOf(located.Mention) is { } count && !IsInPeople(view, located)
-                    && (IsPart(view.Trees[sentence], located.Mention.Span) || KindTold(view, located) is not null)
-                    && WholeOf(Enumerable.Range(sentence - SentencesOn, SentencesOn + 1).SelectMany(s => wholes[s]), sentence, located.Mention.Span) is { } whole
-                    && taken.Add((sentence, located.Token, whole.Action)))
+                var near = Enumerable.Range(sentence - SentencesOn, SentencesOn + 1).SelectMany(s => wholes[s]);
+                if (WholeOf(near, sentence, KindOf(located.Mention), marks[located.Mention], SentencesOn) is { } whole)
                 {
-                    drafts.Add(Part(whole, KindTold(view, located) ?? located, count));
+                    var told = PartMarks.KindTold(view, located);
+                    if (taken.Add((sentence, located.Token, whole.Action)) || told is not null)
+                    {
+                        drafts.Add(Part(whole, told is null ? located.Mention : told with { Span = told.Span.To(located.Mention.Span) }, located));
+                    }
                 }
             }
         }
     }
 
-    /// <summary>The whole that a drafted count is part of, if its words say so.</summary>
-    public Draft? WholeOf(ReportView view, IEnumerable<Draft> drafts, Draft draft) =>
-        draft.Whole ?? (draft.Core is { } core && core.Mention is { } mention && IsPart(view.Trees[core.Sentence], mention.Span)
-            ? WholeOf(drafts.Where(d => !ReferenceEquals(d, draft) && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, core.Span)
-            : null);
-
-    /// <summary>Whether the words round a number mark it as a part of another one.</summary>
-    public bool IsPart(Tree tree, Span span)
+    /// <summary>The whole that a drafted count is part of, if its words, its frame or its place say so.</summary>
+    public Draft? WholeOf(ReportView view, IEnumerable<Draft> drafts, Draft draft)
     {
-        var first = tree.FirstAt(span.Start);
-        var last = tree.FirstAt(span.End - 1);
-        return first < tree.Count && last < tree.Count && cues.MarkPart(tree, first, last);
+        if (draft.Whole is { } known)
+        {
+            return known;
+        }
+
+        return draft.Core is { Count: not null } core && MarkOf(view, draft, core) is { } mark
+            ? WholeOf(drafts.Where(d => !ReferenceEquals(d, draft) && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, KindOf(core.Mention), mark, LooksBack)
+            : null;
     }
 
-    static Draft? WholeOf(IEnumerable<Draft> wholes, int sentence, Span part)
+    PartMark? MarkOf(ReportView view, Draft draft, Argument core) =>
+        core.Mention is { } mention && parts.In(view, core.Sentence).TryGetValue(mention, out var mark) ? mark
+        : draft.Frame.Part || parts.IsMarked(view.Trees[core.Sentence], core.Span) ? new(core.Span.Start, PartMarks.Size(core.Count))
+        : null;
+
+    /// <summary>Whether the words round a number mark it as a part of another one.</summary>
+    public bool IsPart(Trees.Tree tree, Span span) => parts.IsMarked(tree, span);
+
+    /// <summary>The nearest count before the first part of a run that is of the same kind and large enough.</summary>
+    static Draft? WholeOf(IEnumerable<Draft> wholes, int sentence, CoreKind kind, PartMark mark, int reach)
     {
         Draft? nearest = null;
         foreach (var draft in wholes)
         {
             var core = draft.Core!.Value;
-            if (sentence - core.Sentence is >= 0 and <= SentencesOn && core.Span.End <= part.Start
+            if (sentence - core.Sentence >= 0 && sentence - core.Sentence <= reach && core.Span.End <= mark.Start && PartMarks.Size(core.Count) >= mark.Least
+                && (kind == CoreKind.None || (kind == CoreKind.Equipment) == (draft.Frame.Core == CoreKind.Equipment))
                 && (nearest is null || core.Span.Start > nearest.Core!.Value.Span.Start))
             {
                 nearest = draft;
@@ -60,45 +77,13 @@ public sealed class SubsetProposer(SubsetCues cues)
         return nearest;
     }
 
-    static Draft Part(Draft whole, Located located, Count count)
+    /// <summary>A bare number may count anything.</summary>
+    static CoreKind KindOf(Mention? mention) => mention switch { CountMention or null => CoreKind.None, EquipmentMention => CoreKind.Equipment, _ => CoreKind.People };
+
+    static Draft Part(Draft whole, Mention mention, Located located)
     {
-        var core = new Argument(located.Sentence, located.Token, located.Mention.Span, located.Mention, count, "subset", 0, Fit.Exact);
+        var core = new Argument(located.Sentence, located.Token, mention.Span, mention, PartMarks.CountOf(located.Mention), "subset", 0, Fit.Exact);
         var trigger = whole.Trigger with { Sentence = located.Sentence, Head = located.Token, First = located.Token, Last = located.Token };
-        return new Draft(trigger, core, located.Sentence == whole.Trigger.Sentence ? whole.Slots : [], located.Mention.Span, "subset") { Whole = whole };
+        return new Draft(trigger, core, located.Sentence == whole.Trigger.Sentence ? whole.Slots : [], mention.Span, "subset") { Whole = whole };
     }
-
-    /// <summary>A number inside "13 officers" is told by the officers, and one inside "13 tanks" counts no people.</summary>
-    static bool IsInPeople(ReportView view, Located located)
-    {
-        foreach (var other in view.In(located.Sentence))
-        {
-            if (other.Mention is PeopleMention { Count: not null } or EquipmentMention or InfrastructureMention or AidMention
-                && !ReferenceEquals(other.Mention, located.Mention)
-                && other.Mention.Span.Contains(located.Mention.Span) && other.Mention.Span.Length > located.Mention.Span.Length)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Eleven were children": the number's predicate says who they are.</summary>
-    static Located? KindTold(ReportView view, Located located)
-    {
-        var tree = view.Trees[located.Sentence];
-        ref readonly var token = ref tree[located.Token];
-        return token.Relation == Relation.Nsubj && located.Mention is CountMention or PeopleMention { Category: null }
-            && token.Head >= 0 && tree.Child(token.Head, Relation.Cop) >= 0
-            && view.At<PeopleMention>(located.Sentence, token.Head) is { Count: null, Category: not null } people
-                ? new(people with { Span = people.Span.To(located.Mention.Span) }, located.Sentence, located.Token)
-                : null;
-    }
-
-    static Count? CountOf(Mention mention) => mention switch
-    {
-        PeopleMention people => people.Count,
-        CountMention { Unit: null } number => number.Count,
-        _ => null,
-    };
 }

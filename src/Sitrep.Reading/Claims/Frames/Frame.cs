@@ -11,9 +11,10 @@ namespace Sitrep.Reading.Claims.Frames;
 /// <param name="Method">The method of table 4 that the trigger itself tells, if any.</param>
 /// <param name="Category">The category of table 2 or 3 that the trigger itself tells, if any.</param>
 /// <param name="Weak">True for triggers that are more often something else ("take", "hit"): the judge sees it.</param>
+/// <param name="Part">True when the trigger itself says that the number is part of another ("was among the dead").</param>
 /// <param name="Zero">True when the trigger itself says that the number is nought ("no casualties").</param>
 public sealed record Frame(string Id, ClaimType Type, string Action, CoreKind Core, ImmutableArray<string> CoreSlots,
-    ImmutableArray<FrameRole> Roles, string? Method = null, string? Category = null, bool Weak = false, bool Zero = false)
+    ImmutableArray<FrameRole> Roles, string? Method = null, string? Category = null, bool Weak = false, bool Zero = false, bool Part = false)
 {
     /// <summary>The slots of a role; empty when the frame does not name it.</summary>
     public ImmutableArray<string> SlotsOf(string role)

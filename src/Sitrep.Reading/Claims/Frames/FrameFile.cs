@@ -28,7 +28,8 @@ public static class FrameFile
             Value("method"),
             Value("category"),
             Value("weak") is "true",
-            Value("zero") is "true");
+            Value("zero") is "true",
+            Value("part") is "true");
         return (frame, Patterns(frame, node));
     }
 
