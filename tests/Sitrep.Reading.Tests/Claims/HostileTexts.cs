@@ -29,7 +29,9 @@ static class HostileTexts
     static readonly Gen<string> odd = Gen.Choose(0, 0xFFFF).Select(c => ((char)c).ToString());
     static readonly Gen<string> longRun = from piece in Gen.Elements(debris) from times in Gen.Choose(20, 400) select string.Concat(Enumerable.Repeat(piece, times));
     static readonly Gen<string> joined = from word in Gen.Elements(sentences) from times in Gen.Choose(1, 12) select string.Concat(Enumerable.Repeat(word.Replace(" ", "", StringComparison.Ordinal), times));
-    static readonly Gen<string> deep = from depth in Gen.Choose(1, 120) from core in Gen.Elements(sentences) from pair in Gen.Elements("()", "[]", "“”", "«»", "\"\"", "‘’")
+    static readonly Gen<string> deep = from depth in Gen.Choose(1, 120)
+                                       from core in Gen.Elements(sentences)
+                                       from pair in Gen.Elements("()", "[]", "“”", "«»", "\"\"", "‘’")
                                        select new string(pair[0], depth) + core + new string(pair[1], depth);
 
     static readonly Gen<string> piece = Gen.Frequency((6, Gen.Elements(sentences)), (5, Gen.Elements(debris)), (2, odd), (1, longRun), (1, joined), (1, deep));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Model;
 using Sitrep.Model.Reasons;
 using Sitrep.Reading.Claims.Roles;
 

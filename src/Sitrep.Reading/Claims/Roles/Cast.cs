@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Reading.Claims.Drafts;
 
 namespace Sitrep.Reading.Claims.Roles;
