@@ -42,18 +42,27 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
     /// <summary>Of the drafts that are probable enough, the one that outdoes another, if any does.</summary>
     public Judged? Rival(Judged loser, IReadOnlyList<Judged> all) => all.FirstOrDefault(j => j.Probability >= Threshold && Beats(j, loser));
 
-    /// <summary>What the model sees of each draft, with the log-odds that it adds, the weightiest first.</summary>
+    /// <summary>What the model sees of each draft, with the log-odds that it adds, the weightiest first; one sign is what the second look changes.</summary>
     public List<ImmutableArray<SignWeight>> Signs(ReportView view, IReadOnlyList<Draft> drafts)
     {
+        if (model is null)
+        {
+            return [.. drafts.Select(_ => ImmutableArray<SignWeight>.Empty)];
+        }
+
         using var names = FeatureNames.Listen();
         var features = new DraftFeatures(view, drafts, clusters, moods);
-        return [.. drafts.Select(d => Weighed(features.Of(d), names))];
+        var seen = drafts.Select(features.Of).ToList();
+        var first = seen.Select(f => model.First.Score(f.AsSpan())).ToArray();
+        var around = new Neighbourhood(view, drafts, first);
+        return [.. seen.Select((f, i) => Weighed(model.First, f, (model.Second?.Score(around.Of(i)) ?? first[i]) - first[i], names))];
     }
 
-    ImmutableArray<SignWeight> Weighed(ImmutableArray<Feature> features, FeatureNames names) => model is null ? [] :
+    static ImmutableArray<SignWeight> Weighed(LinearModel first, ImmutableArray<Feature> features, double second, FeatureNames names) =>
     [
         .. features.GroupBy(f => f)
-            .Select(same => new SignWeight(SignNames.Readable(names.Of(same.Key)), model.First.Score([same.Key]) * same.Count()))
+            .Select(same => new SignWeight(SignNames.Readable(names.Of(same.Key)), first.Score([same.Key]) * same.Count()))
+            .Append(new("second look around", second))
             .Where(sign => sign.Weight != 0)
             .OrderByDescending(sign => Math.Abs(sign.Weight)).ThenBy(sign => sign.Name, StringComparer.Ordinal),
     ];
