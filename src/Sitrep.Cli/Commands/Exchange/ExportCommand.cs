@@ -51,7 +51,7 @@ static class ExportCommand
         {
             IReadOnlyList<ReceivedReport> reports = [.. record.Reports(vantage.KnownAt)];
             var hidden = record.Unveiled().Count(vantage.Sees) - reports.Count(vantage.Sees);
-            var export = new EventExport(parts.Packs, reports, record.Judgements(vantage.KnownAt), vantage);
+            var export = new EventExport(parts.Packs, reports, new(() => parts.Incidents(record, vantage)), record.Judgements(vantage.KnownAt), vantage);
             using var file = target is null ? null : File.Create($"{target}.partial");
             using var hashing = new HashingStream(file ?? around.Out);
             var leaving = export.Write(hashing, format);

@@ -27,7 +27,7 @@ public sealed class AcledCsv(AcledCodes codes, AcledRow rows)
         table.Headings(Columns);
         foreach (var happening in happenings)
         {
-            var written = happening.Lead.Report.Coded == Scheme ? [Own(happening)] : rows.Of(happening, leaving);
+            var written = happening.Incident is null && happening.Lead.Report.Coded == Scheme ? [Own(happening)] : rows.Of(happening, leaving);
             foreach (var cells in written)
             {
                 table.Row(Columns.Select(c => (c, cells.GetValueOrDefault(c, ""))));

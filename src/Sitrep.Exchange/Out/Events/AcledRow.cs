@@ -13,7 +13,10 @@ public sealed class AcledRow(AcledCodes codes, PartyKinds kinds, CountryNames co
     public IEnumerable<Dictionary<string, string>> Of(Happening happening, Leaving leaving)
     {
         var civilians = IsAgainstCivilians(happening);
-        var code = codes.Of(happening.Lead.Claim, civilians, kinds.Of(happening.Actor) == ActorKind.StateForces);
+        var byState = kinds.Of(happening.Actor) == ActorKind.StateForces;
+        // What the leading claim leaves open, another may tell: the means of an attack, say.
+        var code = happening.Claims.Where(c => c.SaysItHappened).OrderByDescending(c => c == happening.Lead).ThenByDescending(c => c.Claim.Method is not null)
+            .Select(c => codes.Of(c.Claim with { Method = c.Claim.Method ?? MethodOf(happening) }, civilians, byState)).FirstOrDefault(found => found is not null);
         var reason = !happening.Happened ? "not-said-to-have-happened"
             : happening.Claims.All(c => c.Claim.PartOf is not null) ? "part-of-another"
             : code is null ? "no-event-of-acled"
@@ -85,8 +88,10 @@ public sealed class AcledRow(AcledCodes codes, PartyKinds kinds, CountryNames co
     bool IsAgainstCivilians(Happening happening) =>
         kinds.Of(happening.Target) == ActorKind.Civilians || happening.Claims.Any(c => c.Claim.Type == ClaimType.Casualty && Deaths.IsCivil(c.Claim.Category));
 
+    static string? MethodOf(Happening happening) => happening.Claims.Where(c => c.SaysItHappened).Select(c => c.Claim.Method).FirstOrDefault(m => m is not null);
+
     /// <summary>The lowest number that a source gives; a vague word counts as the scheme's table says.</summary>
-    long Dead(Happening happening) => happening.Claims.Where(c => c.SaysItHappened && c.Claim is { Type: ClaimType.Casualty, Action: "killed", PartOf: null })
+    long Dead(Happening happening) => happening.Claims.Length > 1 && Deaths.Of(happening) is { } deaths ? deaths.Low : happening.Claims.Where(c => c.SaysItHappened && c.Claim is { Type: ClaimType.Casualty, Action: "killed", PartOf: null })
         .Select(c => codes.Vague(c.Claim.CountSurface) ?? c.Claim.Count?.Min ?? c.Claim.Count?.Best ?? c.Claim.Count?.Max ?? 0).DefaultIfEmpty(0).Min();
 
     static (ImmutableArray<DateOnly> Days, string Precision) DaysOf(DateOnly start, DateOnly end, TimePrecision precision)

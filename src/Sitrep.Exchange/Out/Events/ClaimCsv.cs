@@ -11,7 +11,7 @@ public static class ClaimCsv
 {
     static readonly ImmutableArray<string> Columns =
     [
-        "report", "file", "publisher", "published", "known", "id", "type", "action", "place", "place_id", "latitude", "longitude", "place_precision", "within", "actor", "target",
+        "incident", "report", "file", "publisher", "published", "known", "id", "type", "action", "place", "place_id", "latitude", "longitude", "place_precision", "within", "actor", "target",
         "count_min", "count_max", "count_best", "count_words", "category", "item", "method", "start", "end", "time_precision", "voice", "modality", "part_of", "cumulative", "confidence", "quote",
     ];
 
@@ -21,10 +21,13 @@ public static class ClaimCsv
     {
         var table = new CsvTable(output, Numbers);
         table.Headings(Columns);
-        foreach (var claim in happenings.SelectMany(h => h.Claims))
+        foreach (var happening in happenings)
         {
-            table.Row(Columns.Zip(Cells(claim, claim.Claim)));
-            leaving.Write();
+            foreach (var claim in happening.Claims)
+            {
+                table.Row(Columns.Zip(Cells(claim, claim.Claim).Prepend(happening.Id)));
+                leaving.Write();
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Exchange.Out.Events;
 
@@ -13,10 +16,28 @@ public sealed record Deaths(long OfActor, long OfTarget, long Civilians, long Un
     /// <summary>Null when no number of dead is given.</summary>
     public static Deaths? Of(Happening happening)
     {
+        if (happening.Incident is { } incident && incident.Figures.Where(f => f is { Type: ClaimType.Casualty, Action: "killed", IsPart: false }).ToList() is { Count: > 0 } figures)
+        {
+            return Of(figures, incident);
+        }
+
         var dead = happening.Claims.Where(c => c.SaysItHappened && c.Claim is { Type: ClaimType.Casualty, Action: "killed", Count: not null }).Select(c => c.Claim).ToList();
         var totals = dead.Where(c => c.PartOf is null).ToList();
         return totals.Count == 0 ? null : Of(totals, dead.Where(c => c.PartOf is not null || totals.Count == dead.Count).ToList(), happening);
     }
+
+    /// <summary>Figures of one side each are different people; one of nobody's side may count them all.</summary>
+    static Deaths Of(List<Figure> figures, Incident incident)
+    {
+        var (sided, all) = (figures.Where(f => f.Civilian || f.Whose is not null).Select(f => f.Toll).ToList(), figures.Where(f => !f.Civilian && f.Whose is null).Select(f => f.Toll).ToList());
+        long Total(Func<Toll, long> of) => Math.Max(sided.Sum(of), all.Select(of).DefaultIfEmpty(0).Max());
+        long Best(Func<Figure, bool> sort) => figures.Where(sort).Sum(f => f.Toll.Best);
+        var (civilians, ofActor, ofTarget) = (Best(f => f.Civilian), Best(f => IsOf(f, incident.Actors)), Best(f => IsOf(f, incident.Targets) && !IsOf(f, incident.Actors)));
+        var best = Total(t => t.Best);
+        return new(ofActor, ofTarget, civilians, best - civilians - ofActor - ofTarget, Total(t => t.Low), best, Total(t => Math.Max(t.High ?? 0, t.Best)));
+    }
+
+    static bool IsOf(Figure figure, ImmutableArray<Side> sides) => !figure.Civilian && figure.Whose is { } whose && sides.Any(s => s.Key == whose.Key);
 
     static Deaths Of(List<Claim> totals, List<Claim> parts, Happening happening)
     {

@@ -4,13 +4,15 @@ using Sitrep.Exchange.In.Acled;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Situation;
+using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Exchange.Out.Events;
 
 /// <summary>Writes what a case says in the format of a name. Streamed: nothing is kept but the case itself.</summary>
 /// <param name="reports">The reports as they may be shown.</param>
+/// <param name="incidents">The incidents of those reports, made when a format asks for them.</param>
 /// <param name="judgements">The judgements as they may be shown, for the formats that tell of them.</param>
-public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> reports, IReadOnlyList<Judgement> judgements, Vantage vantage)
+public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> reports, Lazy<IncidentFold> incidents, IReadOnlyList<Judgement> judgements, Vantage vantage)
 {
     // The sign that covers what is redacted.
     const char Cover = '\u2588';
@@ -26,10 +28,10 @@ public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> rep
         {
             case "acled":
                 var codes = new AcledCodes(packs);
-                Text(output, writer => new AcledCsv(codes, new(codes, new(packs), new(packs))).Write(writer, Happenings, leaving));
+                Text(output, writer => new AcledCsv(codes, new(codes, new(packs), new(packs))).Write(writer, Of("acled", leaving), leaving));
                 break;
             case "ucdp":
-                Text(output, writer => new UcdpCsv(new(packs), new(packs)).Write(writer, Happenings, leaving));
+                Text(output, writer => new UcdpCsv(new(packs), new(packs)).Write(writer, Of("ucdp", leaving), leaving));
                 break;
             case "oryx":
                 Text(output, writer => new OryxCsv(packs).Write(writer, Happenings, leaving));
@@ -59,7 +61,36 @@ public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> rep
         return leaving;
     }
 
-    IEnumerable<Happening> Happenings => Happening.Of(reports, vantage);
+    IEnumerable<Happening> Happenings => incidents.Value.Incidents.Select(i => new Happening(i.Claims, i));
+
+    /// <summary>The rows that came in this scheme as they are, then the incidents that none of them tells of.</summary>
+    IEnumerable<Happening> Of(string scheme, Leaving leaving)
+    {
+        foreach (var row in reports.Where(r => r.Report.Coded == scheme && vantage.Sees(r)))
+        {
+            if (Happening.OfRow(row, vantage) is { } happening)
+            {
+                yield return happening;
+            }
+        }
+
+        if (reports.All(r => r.Report.Coded == scheme))
+        {
+            yield break;
+        }
+
+        foreach (var happening in Happenings)
+        {
+            if (happening.Claims.All(c => c.Report.Coded != scheme))
+            {
+                yield return happening;
+            }
+            else if (happening.Claims.Any(c => c.Report.Coded != scheme))
+            {
+                leaving.LeaveOut("told-by-a-row");
+            }
+        }
+    }
 
     void Lines(Stream output, Leaving leaving)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Exchange.Out.Tables;
 using Sitrep.Model;
 using Sitrep.Packs;
+using Sitrep.Situation;
 
 namespace Sitrep.Exchange.Out.Events;
 
@@ -21,9 +22,9 @@ public sealed class OryxCsv(PackSet packs)
     {
         var (table, categories) = (new CsvTable(output, Numbers), packs.Get(Table)["categories"]);
         table.Headings(Columns);
-        foreach (var loss in happenings.SelectMany(h => h.Claims).Where(c => c.Claim.Type == ClaimType.Equipment))
+        foreach (var loss in happenings.SelectMany(Losses))
         {
-            var pieces = loss.Claim.Count?.Best ?? loss.Claim.Count?.Min ?? 1;
+            var pieces = PiecesOf(loss);
             var category = loss.Claim.Category is { } code ? categories?[code]?.Text : null;
             var reason = !loss.SaysItHappened ? "not-said-to-have-happened" : loss.Claim.PartOf is not null ? "part-of-another" : category is null ? "no-category-of-oryx"
                 : pieces > MostPieces ? "more-pieces-than-a-list-shows" : null;
@@ -41,4 +42,10 @@ public sealed class OryxCsv(PackSet packs)
             }
         }
     }
+
+    /// <summary>Of several who tell of the same pieces, the one who tells of most.</summary>
+    static IEnumerable<SourcedClaim> Losses(Happening happening) => happening.Claims.Where(c => c.Claim.Type == ClaimType.Equipment)
+        .GroupBy(c => (c.SaysItHappened, c.Claim.Category, c.Claim.Action, c.Claim.PartOf is null, CodedCells.Name(c.Claim.Target))).Select(g => g.MaxBy(PiecesOf)!);
+
+    static long PiecesOf(SourcedClaim loss) => loss.Claim.Count?.Best ?? loss.Claim.Count?.Min ?? 1;
 }

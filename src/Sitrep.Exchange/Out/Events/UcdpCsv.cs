@@ -43,7 +43,7 @@ public sealed class UcdpCsv(PartyKinds kinds, CountryNames countries)
 
     Dictionary<string, string>? Cells(Happening happening, Leaving leaving)
     {
-        if (happening.Lead.Report.Coded == Scheme)
+        if (happening.Incident is null && happening.Lead.Report.Coded == Scheme)
         {
             return CodedCells.Of(happening);
         }

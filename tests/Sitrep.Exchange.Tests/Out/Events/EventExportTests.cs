@@ -8,12 +8,16 @@ using Sitrep.Exchange.Out.Events;
 using Sitrep.Exchange.Tests.In.Coded;
 using Sitrep.Model;
 using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 using Sitrep.Tests;
 
 namespace Sitrep.Exchange.Tests.Out.Events;
 
 public sealed class EventExportTests
 {
+    static readonly Fuser TheFuser = Fuser.From(BuiltInPacks.Packs);
+
     static readonly Place Dadikh = new("Dadikh", "Dadikh", "geonames:1", new GeoPoint(35.84123, -36.70214), PlacePrecision.Exact, "Idlib", null, "SY");
 
     static Claim Killed(Count? count, string? category = null, string id = "c1", int since = 28, int day = 28) =>
@@ -22,7 +26,7 @@ public sealed class EventExportTests
     static (string Text, Leaving Leaving) Export(string format, params ReceivedReport[] reports)
     {
         using var output = new MemoryStream();
-        var leaving = new EventExport(BuiltInPacks.Packs, reports, [], Vantage.Latest).Write(output, format);
+        var leaving = new EventExport(BuiltInPacks.Packs, reports, new(() => IncidentFold.Of(reports, Vantage.Latest, TheFuser)), [], Vantage.Latest).Write(output, format);
         return (Encoding.UTF8.GetString(output.ToArray()), leaving);
     }
 
@@ -74,10 +78,29 @@ public sealed class EventExportTests
     [Fact]
     public void What_ucdp_does_not_take_is_counted_by_its_reason()
     {
-        var (text, leaving) = Export("ucdp", Tell.Report("Agency", Killed(Count.None, id: "a"), Killed(Count.Exactly(2), id: "b") with { Place = null }, Killed(Count.Exactly(2), id: "c") with { PartOf = "a" },
-            Killed(Count.Exactly(2), id: "d") with { Modality = Modality.Denied }, Tell.That(ClaimType.Control, "capture", id: "e")));
+        var (text, leaving) = Export("ucdp", Tell.Report("Agency", Killed(Count.None, id: "a", since: 2, day: 2), Killed(Count.Exactly(2), id: "b", since: 7, day: 7) with { Place = null },
+            Killed(Count.Exactly(2), id: "c", since: 12, day: 12) with { PartOf = "z" }, Killed(Count.Exactly(2), id: "d", since: 17, day: 17) with { Modality = Modality.Denied }, Tell.That(ClaimType.Control, "capture", id: "e", day: 22)));
         Assert.Single(text.TrimEnd('\n').Split('\n'));
         Assert.Equal([("no-deaths", 2), ("no-position", 1), ("not-said-to-have-happened", 1), ("part-of-another", 1)], leaving.LeftOut.Select(l => (l.Key, l.Value)));
+    }
+
+    [Fact]
+    public void What_several_tell_of_one_happening_is_one_row_with_all_of_them()
+    {
+        var row = Assert.Single(Table(Export("ucdp", Tell.Report("Agency", Killed(Count.Exactly(8), "civilian")), Tell.Report("Monitor", Killed(Count.Exactly(12), "civilian"))).Text));
+        Assert.Equal(("8", "12", "2", "Agency;Monitor"), (row["low"], row["high"], row["number_of_sources"], string.Join(';', row["source_office"].Split(';').Order(StringComparer.Ordinal))));
+        Assert.Equal(row["best"], row["deaths_civilians"]);
+        Assert.Equal("8", Assert.Single(Table(Export("acled", Tell.Report("Agency", Killed(Count.Exactly(8), "civilian")), Tell.Report("Monitor", Killed(Count.Exactly(12), "civilian"))).Text))["fatalities"]);
+    }
+
+    [Fact]
+    public void A_happening_that_an_imported_row_tells_of_is_not_told_again()
+    {
+        var row = Row(CodedFile.Ucdp, CodedRows.UcdpHeadings, CodedRows.Clash);
+        var same = row with { Reading = row.Reading with { Report = row.Report with { Id = "sha256:" + new string('b', 64), Coded = null, File = "wire.txt", Publisher = "Wire" } } };
+        var (text, leaving) = Export("ucdp", row, same);
+        Assert.Equal(2, text.TrimEnd('\n').Split('\n').Length);
+        Assert.True(leaving.LeftOut["told-by-a-row"] > 0);
     }
 
     [Fact]
@@ -162,7 +185,7 @@ public sealed class EventExportTests
         var told = Tell.Report("Agency", Killed(Count.Exactly(3)));
         var judged = new Judgement(Verdict.Rejected, ClaimRef.Of(told.Report, told.Reading.Claims[0]), Author.Person("anna")) { Entry = 3, At = Tell.Noon, Reason = "seen alive" };
         using var output = new MemoryStream();
-        new EventExport(BuiltInPacks.Packs, [told], [judged], Vantage.Latest).Write(output, "prov");
+        new EventExport(BuiltInPacks.Packs, [told], new(() => IncidentFold.Of([told], Vantage.Latest, TheFuser)), [judged], Vantage.Latest).Write(output, "prov");
         using var json = JsonDocument.Parse(output.ToArray());
         var graph = json.RootElement.GetProperty("@graph").EnumerateArray().ToList();
         string Link(string from, string by) => graph.Where(n => n.GetProperty("@id").GetString() == from).Select(n => n.TryGetProperty(by, out var to) ? to.GetProperty("@id").GetString()! : "").First(l => l.Length > 0);
