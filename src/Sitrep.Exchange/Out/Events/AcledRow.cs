@@ -65,7 +65,7 @@ public sealed class AcledRow(AcledCodes codes, PartyKinds kinds, CountryNames co
             ["longitude"] = CodedCells.Degrees(place.Location?.Longitude),
             ["geo_precision"] = place.Precision switch { PlacePrecision.Exact => "1", PlacePrecision.Near => "2", _ => "3" },
             ["source"] = string.Join("; ", happening.Voices),
-            ["notes"] = string.Join(" / ", happening.Claims.Select(c => c.Quote).Distinct()),
+            ["notes"] = string.Join(" / ", happening.Claims.Select(c => c.Quote.Replace('\n', ' ')).Distinct()),
             ["fatalities"] = CodedCells.Number(dead),
             ["timestamp"] = CodedCells.Number(happening.Claims.Max(c => c.Known).ToUnixTimeSeconds()),
         };

@@ -28,25 +28,25 @@ public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> rep
         {
             case "acled":
                 var codes = new AcledCodes(packs);
-                Text(output, writer => new AcledCsv(codes, new(codes, new(packs), new(packs))).Write(writer, Of("acled", leaving), leaving));
+                Text(output, writer => new AcledCsv(codes, new(codes, new(packs), new(packs))).Write(writer, Events("acled", leaving), leaving));
                 break;
             case "ucdp":
-                Text(output, writer => new UcdpCsv(new(packs), new(packs)).Write(writer, Of("ucdp", leaving), leaving));
+                Text(output, writer => new UcdpCsv(new(packs), new(packs)).Write(writer, Events("ucdp", leaving), leaving));
                 break;
             case "oryx":
-                Text(output, writer => new OryxCsv(packs).Write(writer, Happenings, leaving));
+                Text(output, writer => new OryxCsv(packs).Write(writer, Incidents, leaving));
                 break;
             case "hxl":
-                Text(output, writer => HxlCsv.Write(writer, Happenings, leaving));
+                Text(output, writer => HxlCsv.Write(writer, Events(null, leaving), leaving));
                 break;
             case "csv":
-                Text(output, writer => ClaimCsv.Write(writer, Happenings, leaving));
+                Text(output, writer => ClaimCsv.Write(writer, Incidents, leaving));
                 break;
             case "geojson":
-                GeoJsonFeatures.Write(output, Happenings, leaving);
+                GeoJsonFeatures.Write(output, Events(null, leaving), leaving);
                 break;
             case "kml":
-                Kml.Write(output, Happenings, leaving);
+                Kml.Write(output, Events(null, leaving), leaving);
                 break;
             case "prov":
                 ProvJson.Write(output, reports, judgements, vantage, leaving);
@@ -61,12 +61,16 @@ public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> rep
         return leaving;
     }
 
-    IEnumerable<Happening> Happenings => incidents.Value.Incidents.Select(i => new Happening(i.Claims, i));
+    IEnumerable<Happening> Incidents => incidents.Value.Incidents.Select(i => new Happening(i.Claims, i));
 
-    /// <summary>The rows that came in this scheme as they are, then the incidents that none of them tells of.</summary>
-    IEnumerable<Happening> Of(string scheme, Leaving leaving)
+    /// <summary>
+    /// The rows that came in this scheme as they are; then every incident of reports, and every row of another scheme as the one happening that its coder
+    /// made it, unless a row that is written already tells of it.
+    /// </summary>
+    /// <param name="scheme">"acled", "ucdp", or null when the format is of neither.</param>
+    IEnumerable<Happening> Events(string? scheme, Leaving leaving)
     {
-        foreach (var row in reports.Where(r => r.Report.Coded == scheme && vantage.Sees(r)))
+        foreach (var row in reports.Where(r => scheme is not null && r.Report.Coded == scheme && vantage.Sees(r)))
         {
             if (Happening.OfRow(row, vantage) is { } happening)
             {
@@ -74,18 +78,29 @@ public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> rep
             }
         }
 
-        if (reports.All(r => r.Report.Coded == scheme))
+        if (reports.All(r => scheme is not null && r.Report.Coded == scheme))
         {
             yield break;
         }
 
-        foreach (var happening in Happenings)
+        var rows = incidents.Value.Fused.Claims.Where(c => c.Report.Coded is not null).ToLookup(c => c.Report.Id, StringComparer.Ordinal);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var happening in Incidents)
         {
-            if (happening.Claims.All(c => c.Report.Coded != scheme))
+            var coded = happening.Claims.Where(c => c.Report.Coded is not null).Select(c => c.Report).DistinctBy(r => r.Id).ToList();
+            if (coded.Count == 0)
             {
                 yield return happening;
+                continue;
             }
-            else if (happening.Claims.Any(c => c.Report.Coded != scheme))
+
+            var isOwn = coded.Any(r => r.Coded == scheme);
+            foreach (var row in coded.Where(r => !isOwn && written.Add(r.Id)))
+            {
+                yield return new([.. rows[row.Id].OrderBy(c => c.Claim.Id, StringComparer.Ordinal)]);
+            }
+
+            if (happening.Claims.Any(c => c.Report.Coded is null || (isOwn && c.Report.Coded != scheme)))
             {
                 leaving.LeaveOut("told-by-a-row");
             }

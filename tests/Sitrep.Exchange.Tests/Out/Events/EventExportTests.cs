@@ -104,6 +104,13 @@ public sealed class EventExportTests
     }
 
     [Fact]
+    public void A_row_of_another_scheme_is_one_event_with_its_dead()
+    {
+        var row = Assert.Single(Table(Export("acled", Row(CodedFile.Ucdp, CodedRows.UcdpHeadings, CodedRows.Clash.Replace("\"\"\"Desk,2024-11-28,Clash\"\"\"", "", StringComparison.Ordinal))).Text));
+        Assert.Equal(("901", "Armed clash", "9", "Idlib", "Dadikh town"), (row["event_id_cnty"], row["sub_event_type"], row["fatalities"], row["admin1"], row["location"]));
+    }
+
+    [Fact]
     public void Acled_has_a_row_a_day_and_the_remainder_of_the_dead_on_the_first()
     {
         var rows = Table(Export("acled", Tell.Report("Agency", Killed(Count.Exactly(8), since: 27, day: 29) with { Method = "airstrike" })).Text);
