@@ -1,6 +1,5 @@
 using System.Text;
 using Sitrep.Exchange.In;
-using Sitrep.Exchange.In.Texts;
 using Sitrep.Model;
 
 namespace Sitrep.Exchange.Tests.In;
