@@ -52,14 +52,17 @@ static class IncidentSpeed
         var copies = CopyFinder.Of(reports);
         var sources = new SourceFinder(Fuser.Sides, copies, fused.Claims);
         var times = new List<double>();
-        for (var i = 0; i < 200; i++)
+        for (var i = -20; i < 200; i++)
         {
-            var report = made.Fresh(10_000_000 + i, i % 100, 7);
+            var report = made.Fresh(10_000_000 + i, Math.Abs(i) % 100, 7);
             var round = Stopwatch.StartNew();
             copies.Add(report);
             var builder = new IncidentBuilder(Fuser.Sides, sources);
             _ = fused.Add(Claims([report])).Select(builder.Of).ToList();
-            times.Add(round.Elapsed.TotalMilliseconds);
+            if (i >= 0)
+            {
+                times.Add(round.Elapsed.TotalMilliseconds);
+            }
         }
 
         times.Sort();

@@ -7,7 +7,7 @@ namespace Sitrep.Situation.Copies;
 static class Passage
 {
     /// <summary>Fewer words in a row may be the same by chance.</summary>
-    public const int ShortestWords = 12;
+    public const int ShortestWords = 16;
 
     /// <summary>Words between two passages that may have been changed.</summary>
     const int Changed = 3;

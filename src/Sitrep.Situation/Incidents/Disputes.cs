@@ -14,7 +14,7 @@ static class Disputes
         {
             When(DisputeKind.Denied, sayings.Any(s => s.Claim.Claim.Modality == Modality.Denied), sayings.Select(s => s.Claim)),
             Parties(DisputeKind.Holders, sayings.Where(s => IsHolding(s.Claim)), s => Holder(s.Claim.Claim), sides),
-            Parties(DisputeKind.Blame, sayings.Where(s => IsHarm(s.Claim)), s => s.Claim.Claim.Actor, sides),
+            Parties(DisputeKind.Blame, sayings.Where(s => IsHarm(s.Claim, sides)), s => s.Claim.Claim.Actor, sides),
             When(DisputeKind.Figures, figures.Any(f => f.Disputed), figures.Where(f => f.Disputed).SelectMany(f => f.Claims)),
             Victims(sayings),
         }.OfType<Dispute>(),
@@ -32,7 +32,10 @@ static class Disputes
 
     static Party? Holder(Claim claim) => claim.Actor;
 
-    static bool IsHarm(SourcedClaim source) => Acts.Of(source.Claim) is Act.Attack or Act.Killed or Act.Wounded or Act.WorkDamaged or Act.WorkDestroyed;
+    // That each of two sides killed fighters of the other is no dispute about who did it.
+    static bool IsHarm(SourcedClaim source, Sides sides) => TraitReader.ClassOf(source.Claim) != PeopleClass.Combatant
+        && (source.Claim.Target is not { } target || !sides.Of(target).Belligerent)
+        && Acts.Of(source.Claim) is Act.Attack or Act.Killed or Act.Wounded or Act.WorkDamaged or Act.WorkDestroyed;
 
     static Dispute? Victims(ImmutableArray<Saying> sayings)
     {

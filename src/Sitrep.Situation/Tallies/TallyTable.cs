@@ -83,7 +83,8 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
         }
 
         return new(KeyOf(code, dimensions), Counting.Of(book.Accounts, counted.AsSpan()), counted.All(i => book.Accounts[i].Whole >= 0),
-            counted.Any(i => book.Accounts[i].Inferred)) { Counted = counted, Included = included };
+            counted.Any(i => book.Accounts[i].Inferred))
+        { Counted = counted, Included = included };
     }
 
     TallyKey KeyOf(CellCode code, TallyDimension dimensions) => new(code.Type, book.Actions[code.Action]!, book.Sides[code.Whose], code.Civilian, book.Categories[code.Category])

@@ -20,11 +20,13 @@ public readonly record struct Toll(long Low, long Best, long? High)
 
     /// <summary>The same things told twice by one voice: the larger number contains the smaller.</summary>
     public Toll Or(Toll larger) => new(
-        Math.Max(Low, larger.Low), Math.Max(Best, larger.Best), High is { } a && larger.High is { } b ? Math.Max(a, b) : null) { Top = Math.Max(Top, larger.Top) };
+        Math.Max(Low, larger.Low), Math.Max(Best, larger.Best), High is { } a && larger.High is { } b ? Math.Max(a, b) : null)
+    { Top = Math.Max(Top, larger.Top) };
 
     /// <summary>The same things told by different voices: the lowest to the highest that anybody says.</summary>
     public Toll Against(Toll other) => new(
-        Math.Min(Low, other.Low), Math.Max(Best, other.Best), High is { } a && other.High is { } b ? Math.Max(a, b) : null) { Top = Math.Max(Top, other.Top) };
+        Math.Min(Low, other.Low), Math.Max(Best, other.Best), High is { } a && other.High is { } b ? Math.Max(a, b) : null)
+    { Top = Math.Max(Top, other.Top) };
 
     /// <summary>
     /// Rival accounts of the same things: from the lowest to the highest that anybody says. The best is the middle one of the preferred, or of all

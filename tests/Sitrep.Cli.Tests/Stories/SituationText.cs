@@ -1,0 +1,38 @@
+using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Tallies;
+
+namespace Sitrep.Cli.Tests.Stories;
+
+/// <summary>A situation in short lines, for stories to pin.</summary>
+static class SituationText
+{
+    public static List<string> Of(IEnumerable<ReceivedReport> reports, Fuser fuser)
+    {
+        var picture = Picture.Of(reports, Vantage.Latest, fuser);
+        var folded = IncidentFold.Of(reports, Vantage.Latest, fuser);
+        return
+        [
+            .. picture.Control.Select(c => $"control {c.Name}: {Codes.Of(c.Status)} {c.Holder?.Name}".TrimEnd()),
+            .. folded.Incidents.Select(Line),
+            .. picture.Casualties.Concat(picture.Equipment).SelectMany(Lines),
+            .. picture.Displacement.Select(f => $"{f.Action} {f.Place?.Name ?? "everywhere"}: {f.People}"),
+            .. folded.Copies.Copies.Select(c => $"copy {c.Report.Publisher} repeats {c.Of.Publisher}"),
+        ];
+    }
+
+    static string Line(Incident incident) => $"incident {incident.Lead.Claim.Action} {incident.Place?.Name ?? incident.Place?.Surface ?? "nowhere"} {incident.Day:yyyy-MM-dd}: "
+        + $"{incident.Claims.Length} claims, {Codes.Of(incident.Grades.Corroboration)}, {incident.Grades.Admiralty}"
+        + string.Concat(incident.Grades.CivilianHarm is { } harm ? $", {Codes.Of(harm)}" : "")
+        + string.Concat(incident.Disputes.Select(d => $", {Codes.Of(d.Kind)}"))
+        + $"; by {string.Join(" | ", incident.Voices.Select(v => v.Source.Name).Order(StringComparer.Ordinal))}";
+
+    static IEnumerable<string> Lines(Tally tally) => tally.Voices.Select(v => $"{Subject(tally.Key)} by {v.Voice}: {Range(v.Toll)}")
+        .Prepend($"{Subject(tally.Key)}: {Range(tally.Total)}");
+
+    static string Subject(TallyKey key) => $"tally {(key.Civilian ? "civilians" : key.Side?.Name ?? "unknown")} {key.Action}{(key.Category is null ? "" : " " + key.Category)}";
+
+    static string Range(Toll toll) => $"{toll.Low}, {toll.Best}, {toll.High?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? $"{toll.Top}+"}";
+}
