@@ -3,6 +3,8 @@ using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
 using Sitrep.Record.Redactions;
+using Sitrep.Record.Sqlite.Checking;
+using Sitrep.Record.Sqlite.Forms;
 using Sitrep.Situation;
 
 namespace Sitrep.Record.Sqlite;
@@ -160,7 +162,7 @@ sealed class SqliteRecord : IRecord
             throw new CaseException($"{folder.Root} is not rebuilt: {first.What}. A rebuild would hide that. See: sitrep verify.");
         }
 
-        Sqlite.Rebuild.Do(connection);
+        Checking.Rebuild.Do(connection);
         transaction.Commit();
         return true;
     });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Exchange.In.Acled;
+using Sitrep.Exchange.Out.Events.Coding;
 using Sitrep.Model;
 
 namespace Sitrep.Exchange.Out.Events;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sitrep.Exchange.Out.Events.Coding;
 using Sitrep.Exchange.Out.Tables;
 using Sitrep.Model;
 

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Sitrep.Record.Ledger;
 
-namespace Sitrep.Record.Sqlite;
+namespace Sitrep.Record.Sqlite.Checking;
 
 /// <summary>The check of a whole case: the file, the ledger, the originals and evidence, and the tables made of the ledger.</summary>
 static class CaseCheck

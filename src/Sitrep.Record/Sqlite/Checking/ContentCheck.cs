@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 using Sitrep.Record.Ledger;
 using Sitrep.Record.Ledger.Bodies;
 
-namespace Sitrep.Record.Sqlite;
+namespace Sitrep.Record.Sqlite.Checking;
 
 /// <summary>Holds originals against their hashes and evidence against the texts of the reports.</summary>
 sealed class ContentCheck(SqliteConnection connection, Originals originals)

@@ -2,7 +2,7 @@ using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Situation.Fusion;
 
-namespace Sitrep.Exchange.Out.Events;
+namespace Sitrep.Exchange.Out.Events.Coding;
 
 /// <summary>What sort of actor a party is, by the actor packs.</summary>
 public sealed class PartyKinds

@@ -1,6 +1,6 @@
 using Sitrep.Packs;
 
-namespace Sitrep.Exchange.Out.Events;
+namespace Sitrep.Exchange.Out.Events.Coding;
 
 /// <summary>The English names of countries by their ISO 3166-1 alpha-2 codes, from <c>places/countries.en.yaml</c>.</summary>
 public sealed class CountryNames

@@ -4,7 +4,7 @@ using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Tallies;
 
-namespace Sitrep.Exchange.Out.Events;
+namespace Sitrep.Exchange.Out.Events.Coding;
 
 /// <summary>The dead of a happening, as UCDP divides them: the parts add up to the best estimate.</summary>
 public sealed record Deaths(long OfActor, long OfTarget, long Civilians, long Unknown, long Low, long Best, long High)

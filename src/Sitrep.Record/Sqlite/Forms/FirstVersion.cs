@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Situation;
 
-namespace Sitrep.Record.Sqlite;
+namespace Sitrep.Record.Sqlite.Forms;
 
 /// <summary>Reads the reports of a record of version 1, which had one reading a report.</summary>
 static class FirstVersion

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sitrep.Record.Ledger;
+using Sitrep.Record.Sqlite.Forms;
 
-namespace Sitrep.Record.Sqlite;
+namespace Sitrep.Record.Sqlite.Checking;
 
 /// <summary>Makes the projection again from the entries, and tells where the tables differ from it.</summary>
 static class Rebuild

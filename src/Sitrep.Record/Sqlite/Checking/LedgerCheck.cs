@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sitrep.Record.Ledger;
 
-namespace Sitrep.Record.Sqlite;
+namespace Sitrep.Record.Sqlite.Checking;
 
 /// <summary>Holds every entry against its hashes, its neighbours and the head, and the whole against an earlier head.</summary>
 sealed class LedgerCheck(SqliteConnection connection)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
-namespace Sitrep.Record.Sqlite;
+namespace Sitrep.Record.Sqlite.Forms;
 
 /// <summary>The tables, as migrations from one version to the next. A migration that has shipped is never edited.</summary>
 static class Schema
