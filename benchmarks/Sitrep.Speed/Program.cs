@@ -11,6 +11,7 @@ using Sitrep.Speed.Incidents;
 //        Sitrep.Speed claims|sizes [ROUNDS [SECONDS]]: raw text to claims; how its time grows with a report's length.
 //        Sitrep.Speed mentions|places [ROUNDS [SECONDS]]: raw text to mentions; the gazetteer.
 //        Sitrep.Speed incidents [CLAIMS]: fusion up to so many claims (a million unless given), one report more, tallies.
+//        Sitrep.Speed roads [ROUNDS [SECONDS]]: ways through a road network of 500,000 segments.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["load"])
@@ -25,9 +26,9 @@ if (args is ["incidents", .. var most])
     return 0;
 }
 
-if (args is ["claims" or "sizes" or "mentions" or "places", .. var given])
+if (args is ["claims" or "sizes" or "mentions" or "places" or "roads", .. var given])
 {
-    Action<int, double> measure = args[0] switch { "claims" => ClaimSpeed.Run, "sizes" => SizeSpeed.Run, "mentions" => MentionSpeed.Run, _ => GazetteerSpeed.Run };
+    Action<int, double> measure = args[0] switch { "claims" => ClaimSpeed.Run, "sizes" => SizeSpeed.Run, "mentions" => MentionSpeed.Run, "roads" => RoadSpeed.Run, _ => GazetteerSpeed.Run };
     measure(given.Length > 0 ? int.Parse(given[0], CultureInfo.InvariantCulture) : 9, given.Length > 1 ? double.Parse(given[1], CultureInfo.InvariantCulture) : 1);
     return 0;
 }

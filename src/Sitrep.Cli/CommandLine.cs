@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
+using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Commands.Incidents;
 using Sitrep.Cli.Commands.Ledger;
@@ -35,7 +36,9 @@ public static class CommandLine
         TallyCommand.Create(around, parts),
         ReviewCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
+        AccessCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
+        RoadsCommand.Create(around, parts),
         SearchCommand.Create(around),
         ImportCommand.Create(around, parts),
         ExportCommand.Create(around, parts),

@@ -15,6 +15,9 @@ public sealed record CaseFolder(string Root)
     /// <summary>The case's own places; there need be none.</summary>
     public string GazetteerFile => Path.Combine(Root, Inner, "places.gazetteer");
 
+    /// <summary>The case's own roads; there need be none.</summary>
+    public string RoadsFile => Path.Combine(Root, Inner, "roads.network");
+
     /// <summary>The private key that signs checkpoints; made with the first.</summary>
     public string KeyFile => Path.Combine(Root, Inner, "keys", "checkpoint.pem");
 

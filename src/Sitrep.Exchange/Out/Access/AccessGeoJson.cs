@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Sitrep.Geography.Roads;
+using Sitrep.Model;
+using Sitrep.Situation.Access;
+
+namespace Sitrep.Exchange.Out.Access;
+
+/// <summary>GeoJSON (RFC 7946): the usual way, the way round, and a line a segment about which anything is told, with its claims.</summary>
+public static class AccessGeoJson
+{
+    public static void Write(Stream output, RoadAccess roads, AccessAnswer answer)
+    {
+        using var json = new Utf8JsonWriter(output, AccessJson.Options);
+        json.WriteStartObject();
+        json.WriteString("type", "FeatureCollection");
+        json.WriteStartArray("features");
+        WriteWay(json, "usual", roads.Network, answer.Usual);
+        if (answer.Round is { } round)
+        {
+            WriteWay(json, "round", roads.Network, round);
+        }
+
+        foreach (var segment in roads.Segments.Where(s => s.Status != RoadStatus.Open || s.IsReopened))
+        {
+            Write(json, roads.Network, segment);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    static void WriteWay(Utf8JsonWriter json, string kind, RoadNetwork network, Way way)
+    {
+        Begin(json, kind, way.Nodes.Select(n => network.Nodes[n].Location));
+        json.WriteNumber("km", Math.Round(way.Km, 1));
+        json.WriteNumber("minutes", AccessAnswer.TimeOf(way.Km).TotalMinutes);
+        json.WriteNumber("speedKmH", AccessAnswer.SpeedKmH);
+        End(json);
+    }
+
+    static void Write(Utf8JsonWriter json, RoadNetwork network, SegmentAccess told)
+    {
+        var segment = network.Segments[told.Segment];
+        Begin(json, "segment", [network.Nodes[segment.From].Location, network.Nodes[segment.To].Location]);
+        json.WriteString("road", segment.Road);
+        json.WriteIfSaid("from", network.Nodes[segment.From].Names.FirstOrDefault());
+        json.WriteIfSaid("to", network.Nodes[segment.To].Names.FirstOrDefault());
+        json.WriteState(told.Status, told.Since, told.Disputed);
+        AccessJson.WriteClaims(json, "claims", told.Words.Select(w => w.Source));
+        AccessJson.WriteClaims(json, "control", told.Holders.SelectMany(h => h.Words).Select(w => w.Source));
+        End(json);
+    }
+
+    static void Begin(Utf8JsonWriter json, string kind, IEnumerable<GeoPoint> line)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "Feature");
+        json.WriteStartObject("geometry");
+        json.WriteString("type", "LineString");
+        json.WriteStartArray("coordinates");
+        foreach (var point in line)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(Math.Round(point.Longitude, 5));
+            json.WriteNumberValue(Math.Round(point.Latitude, 5));
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WriteString("kind", kind);
+    }
+
+    static void End(Utf8JsonWriter json)
+    {
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+}

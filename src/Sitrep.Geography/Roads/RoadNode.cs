@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+
+namespace Sitrep.Geography.Roads;
+
+/// <summary>A point where roads begin, end or meet.</summary>
+/// <param name="Names">The place there, by all its names, the first as it is shown; empty for a mere junction.</param>
+public sealed record RoadNode(GeoPoint Location, ImmutableArray<string> Names);
