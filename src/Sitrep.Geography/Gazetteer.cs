@@ -35,6 +35,9 @@ public sealed class Gazetteer
     /// <summary>Places in all layers.</summary>
     public int Count => layers.Sum(l => l.Count);
 
+    /// <summary>All places of all layers, those of the user's own first.</summary>
+    public IEnumerable<GazetteerPlace> Places => layers.Reverse().SelectMany(layer => Enumerable.Range(0, layer.Count).Select(row => new GazetteerPlace(layer, row)));
+
     /// <summary>Different names in all layers.</summary>
     public int Names => layers.Sum(l => l.Names);
 

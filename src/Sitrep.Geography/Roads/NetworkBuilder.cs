@@ -4,7 +4,7 @@ using Sitrep.Model;
 namespace Sitrep.Geography.Roads;
 
 /// <summary>
-/// Makes a network of lines: where lines share a point, or one ends, there is a node; between nodes a segment is as long as its line
+/// Makes a network of lines: where lines share a point, one ends, or a place lies at one, there is a node; between nodes a segment is as long as its line
 /// (great circles between its points). Points closer than a hundred-thousandth of a degree, about a metre, are one.
 /// </summary>
 public sealed class NetworkBuilder
@@ -14,7 +14,7 @@ public sealed class NetworkBuilder
     readonly List<(string Road, ImmutableArray<GeoPoint> Points)> lines = [];
     readonly Dictionary<(long, long), int> uses = [];
     readonly Dictionary<(long, long), int> nodes = [];
-    readonly List<RoadNode> built = [];
+    readonly List<GeoPoint> built = [];
 
     /// <param name="points">Two or more.</param>
     public void Add(string road, ImmutableArray<GeoPoint> points)
@@ -26,19 +26,33 @@ public sealed class NetworkBuilder
         }
     }
 
-    /// <param name="places">Nodes with names: the nearest node of the lines takes them.</param>
-    /// <param name="withinKm">A place further from every node than this is left out.</param>
+    /// <param name="places">Names and where they are: the nearest point of the lines takes them, in this order.</param>
+    /// <param name="withinKm">A place further from every point than this is left out.</param>
     public RoadNetwork Build(IEnumerable<RoadNode> places, double withinKm)
     {
+        var names = Names(places, withinKm);
         var segments = ImmutableArray.CreateBuilder<RoadSegment>();
         foreach (var (road, points) in lines)
         {
             Cut(road, points, segments);
         }
 
-        var bare = RoadNetwork.Of([.. built], segments.ToImmutable());
-        var names = places.Select(place => (Node: bare.Nearest(place.Location, withinKm), place.Names)).Where(p => p.Node is not null).ToLookup(p => p.Node!.Value, p => p.Names);
-        return RoadNetwork.Of([.. bare.Nodes.Select((node, i) => node with { Names = [.. names[i].SelectMany(n => n)] })], bare.Segments);
+        return RoadNetwork.Of([.. built.Select(point => new RoadNode(point, [.. names[Key(point)].SelectMany(n => n).Distinct(StringComparer.Ordinal)]))], segments.ToImmutable());
+    }
+
+    // By point; a point that has a name is a node.
+    ILookup<(long, long), ImmutableArray<string>> Names(IEnumerable<RoadNode> places, double withinKm)
+    {
+        var points = lines.SelectMany(line => line.Points).DistinctBy(Key).ToList();
+        var grid = new PointGrid(points);
+        var named = places.Select(place => (Point: grid.Nearest(place.Location, withinKm), place.Names)).Where(p => p.Point is not null)
+            .ToLookup(p => Key(points[p.Point!.Value]), p => p.Names);
+        foreach (var place in named)
+        {
+            uses[place.Key] += 2;
+        }
+
+        return named;
     }
 
     void Cut(string road, ImmutableArray<GeoPoint> points, ImmutableArray<RoadSegment>.Builder segments)
@@ -65,7 +79,7 @@ public sealed class NetworkBuilder
         if (!nodes.TryGetValue(Key(point), out var node))
         {
             nodes.Add(Key(point), node = built.Count);
-            built.Add(new(point, []));
+            built.Add(point);
         }
 
         return node;

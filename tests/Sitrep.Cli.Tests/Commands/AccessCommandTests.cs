@@ -77,9 +77,23 @@ public sealed class AccessCommandTests : IDisposable
             """), "--case", "case");
         Assert.Equal(1, imported.Status);
         Assert.Contains("3 features have a broken geometry and are left out (feature 2: point 1 is no position (longitude, latitude); feature 3: fewer than two points; feature 4: no geometry)", imported.Error, StringComparison.Ordinal);
-        Assert.Contains("past 3 places", imported.Out, StringComparison.Ordinal);
+        Assert.Contains("past 4 places", imported.Out, StringComparison.Ordinal);
         Assert.Contains("by R1", Access("Aleppo", "Safira", "--format", "text").Out, StringComparison.Ordinal);
         Assert.Contains("no road known here joins Aleppo and Damascus", Access("Aleppo", "Damascus").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Imported_roads_know_places_anywhere_by_the_gazetteer_and_the_case()
+    {
+        console.Run("new", "case");
+        console.Run("places", "import", console.Write("posts.csv", "name,lat,lon\nPost Nine,13.2,31.0\n"), "--case", "case");
+        console.Run("roads", "import", console.Write("roads.geojson", """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"ref": "A5"}, "geometry": {"type": "LineString", "coordinates": [[32.5342, 15.5518], [31.6, 14.3], [31.0, 13.2], [30.2167, 13.1833]]}}]}
+            """), "--case", "case");
+        Assert.Contains("Khartoum – El Obeid: open", Access("Khartoum", "El Obeid", "--format", "text").Out.Replace("El-Obeid", "El Obeid", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Khartoum – Post Nine: open", Access("Khartoum", "Post Nine", "--format", "text").Out, StringComparison.Ordinal);
+        Assert.NotEqual(0, Access("Khartoum", "Aleppo").Status);
     }
 
     [Theory]

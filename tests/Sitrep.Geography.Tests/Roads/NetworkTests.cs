@@ -26,6 +26,14 @@ public sealed class NetworkTests
         Assert.Equal(["Here", "Old Here", "There"], Crossing().Nodes.SelectMany(n => n.Names));
 
     [Fact]
+    public void A_road_is_divided_where_a_place_lies()
+    {
+        var builder = new NetworkBuilder();
+        builder.Add("R1", [new(36.0, 37.0), new(36.0, 37.1), new(36.0, 37.2)]);
+        Assert.Equal(2, builder.Build([new(new(36.01, 37.1), ["Halfway"])], 3).Segments.Length);
+    }
+
+    [Fact]
     public void Names_are_found_among_words_the_longest_first()
     {
         var names = new NodeNames(Crossing());

@@ -4,7 +4,10 @@ using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.In.Roads;
 using Sitrep.Exchange.Out;
+using Sitrep.Geography;
 using Sitrep.Geography.Roads;
+using Sitrep.Model;
+using Sitrep.Record;
 
 namespace Sitrep.Cli.Commands.Access;
 
@@ -13,7 +16,7 @@ static class RoadsCommand
 {
     const int NamedFeatures = 5;
 
-    /// <summary>A place of the program's own roads names the nearest junction no further away than this, kilometres.</summary>
+    /// <summary>A place names the nearest point of a road no further away than this, kilometres.</summary>
     const double PlaceKm = 3;
 
     public static Command Create(Surroundings around, Composition parts)
@@ -45,7 +48,7 @@ static class RoadsCommand
                 lines.Lines.ToList().ForEach(line => builder.Add(line.Road, line.Points));
             }
 
-            return read == 0 ? ExitStatus.Incomplete : Math.Max(status, Keep(around, parts, builder, folder.RoadsFile));
+            return read == 0 ? ExitStatus.Incomplete : Math.Max(status, Keep(around, parts, builder, folder));
         });
         return command;
     }
@@ -84,9 +87,14 @@ static class RoadsCommand
         return lines.Problem is null && lines.Refused.IsEmpty ? ExitStatus.Done : ExitStatus.Incomplete;
     }
 
-    static int Keep(Surroundings around, Composition parts, NetworkBuilder builder, string target)
+    // The greatest first: a junction is shown by its first name.
+    static IEnumerable<RoadNode> Settlements(Gazetteer gazetteer) => gazetteer.Places.Where(p => p.Kind == PlaceKind.Settlement)
+        .OrderByDescending(p => p.Population).Select(p => new RoadNode(p.Location, [p.Name]));
+
+    static int Keep(Surroundings around, Composition parts, NetworkBuilder builder, CaseFolder folder)
     {
-        var network = builder.Build(RoadPack.Read(parts.Packs).Nodes, PlaceKm);
+        var network = builder.Build(RoadPack.Read(parts.Packs).Nodes.Concat(Settlements(CasePlaces.Open(folder, parts.Packs))), PlaceKm);
+        var target = folder.RoadsFile;
         return CaseFile.Guard(target, () =>
         {
             File.WriteAllBytes(target, RoadFile.Write(network));

@@ -7,6 +7,9 @@ namespace Sitrep.Cli.Commands.Access;
 /// <summary>The roads of a case, and the places that a person names on them.</summary>
 sealed class WayEnds(Surroundings around, Composition parts, CaseFolder folder)
 {
+    /// <summary>A place is on a road that has a junction no further away, kilometres.</summary>
+    const double NearKm = 3;
+
     public Roads Roads { get; } = CaseRoads.Open(folder, parts.Packs);
 
     /// <summary>The nodes of two places; null when one is not known or they are the same, which has been complained of.</summary>
@@ -26,11 +29,20 @@ sealed class WayEnds(Surroundings around, Composition parts, CaseFolder folder)
         return (a, b);
     }
 
+    // Of namesakes the one with most people that lies on a road.
+    int? ByGazetteer(string place) => CasePlaces.Open(folder, parts.Packs).Find(place).OrderByDescending(found => found.FromUser)
+        .ThenByDescending(found => found.Place.Population).Select(found => Roads.Network.Nearest(found.Place.Location, NearKm)).FirstOrDefault(node => node is not null);
+
     int? Find(string place)
     {
         if (Roads.Names.Find(place) is { } node)
         {
             return node;
+        }
+
+        if (ByGazetteer(place) is { } near)
+        {
+            return near;
         }
 
         around.Complain($"no road known here leads to '{Printable.Line(place)}'. Check its spelling, or import roads that pass it: sitrep roads import FILE…");

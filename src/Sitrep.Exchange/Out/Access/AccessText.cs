@@ -9,6 +9,8 @@ namespace Sitrep.Exchange.Out.Access;
 /// <summary>Whether one gets there, for a terminal: what is cut since when and by whose words, the way round, and which places are cut off.</summary>
 public sealed class AccessText(AccessWords words)
 {
+    const int MostNames = 24;
+
     public void Write(TextWriter output, RoadAccess roads, AccessAnswer answer)
     {
         foreach (var line in Lines(roads, answer))
@@ -70,13 +72,16 @@ public sealed class AccessText(AccessWords words)
         return
         [
             words.Show.Fill("answer/round", ("km", AccessWords.Number(round.Km)), ("roads", words.Roads(network, round)),
-                ("places", string.Join(", ", round.Nodes[1..^1].Where(n => !network.Nodes[n].Names.IsEmpty).Select(n => words.Node(network, n)))),
+                ("places", Some(round.Nodes[1..^1].Where(n => !network.Nodes[n].Names.IsEmpty).Select(n => words.Node(network, n)))),
                 ("extra", AccessWords.Number(answer.ExtraKm!.Value)), ("time", words.Time(answer.ExtraTime!.Value)), ("speed", AccessWords.Number(AccessAnswer.SpeedKmH))),
             .. told,
         ];
     }
 
+    // The other outputs have them all.
+    static string Some(IEnumerable<string> names) => names.ToList() is { Count: > MostNames } many ? string.Join(", ", many.Take(MostNames)) + ", …" : string.Join(", ", names);
+
     string CutOff(RoadAccess roads) => roads.CutOff() is { IsEmpty: false } places
-        ? words.Show.Fill("answer/cut-off", ("places", string.Join(", ", places.Select(n => words.Node(roads.Network, n)))))
+        ? words.Show.Fill("answer/cut-off", ("places", Some(places.Select(n => words.Node(roads.Network, n)))))
         : words.Show["answer/none-cut-off"];
 }
