@@ -50,11 +50,12 @@ public sealed class Stretches(Roads roads)
         return [.. told.Distinct()];
     }
 
-    IEnumerable<int> Between(string? road, int from, int to)
-    {
-        var way = (road is null ? null : WayFinder.Find(roads.Network, from, to, Others(road))) ?? WayFinder.Find(roads.Network, from, to);
-        return way?.Segments.Order() ?? Enumerable.Empty<int>();
-    }
+    // What a road that is named cannot join is no stretch of another road: the word is about the road at the places that it passes.
+    IEnumerable<int> Between(string? road, int from, int to) =>
+        WayFinder.Find(roads.Network, from, to, road is null ? [] : Others(road)) is { } way ? way.Segments.Order()
+        : road is null ? []
+        : At(road, from).Concat(At(road, to)).Distinct().Order().ToList() is { Count: > 0 } at ? at
+        : roads.Segments(road);
 
     List<int> At(string road, int node) => [.. roads.Network.SegmentsAt(node).Where(s => roads.IsOf(road, s)).Order()];
 

@@ -72,6 +72,12 @@ public sealed class AccessFoldTests
     public void A_road_without_a_name_is_the_shortest_between_its_places() =>
         Assert.Equal([0, 1, 2], Blocked(Fold(Tell.Report("Agency", Road("closed", "Ash–Date road", 28)))));
 
+    [Theory]
+    [InlineData("Birch and Date", new[] { 4 })]
+    [InlineData("Birch and Cedar", new[] { 3, 4 })]
+    public void A_named_road_is_never_another_road(string between, int[] expected) =>
+        Assert.Equal(expected, Blocked(Fold(Tell.Report("Agency", Road("closed", "R2", 28, between)))));
+
     [Fact]
     public void A_road_cut_at_a_place_is_cut_on_both_sides_of_it() => Assert.Equal([1, 2], Blocked(Fold(Tell.Report("Agency", Road("cut", "R1", 28, "Cedar")))));
 
