@@ -24,12 +24,16 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
                 Match(tree, sentence, token, lexicon.StartingWith(lower[..length]), found, start);
             }
 
-            if (tree[token].Pos == PartOfSpeech.Adj && found.Count == start)
+            if (found.Count == start && (tree[token].Pos == PartOfSpeech.Adj || IsUnlearnt(tree, token)))
             {
                 MatchParticiple(tree, sentence, token, found, start);
             }
         }
     }
+
+    /// <summary>A verb form that no lemma was learnt for stands as its own lemma.</summary>
+    static bool IsUnlearnt(Tree tree, int token) => tree[token].Pos == PartOfSpeech.Verb && tree[token].Has(Features.Participle | Features.Past)
+        && tree.Form(token).Equals(tree[token].Lemma, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"was harmed", tagged as an adjective, opens the frames of "harm".</summary>
     void MatchParticiple(Tree tree, int sentence, int token, List<Trigger> found, int start)
