@@ -19,7 +19,7 @@ namespace Sitrep.Reading.Claims;
 public sealed class ClaimReader
 {
     /// <summary>The probability from which a draft is kept; where F1 is best under cross-validation (docs/reading.md).</summary>
-    public const double Threshold = 0.3;
+    public const double Threshold = 0.38;
 
     readonly SubsetCues cues;
     readonly SubsetProposer subsets;

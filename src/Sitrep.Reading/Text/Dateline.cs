@@ -24,7 +24,8 @@ static class Dateline
             }
         }
 
-        return !IsPlace(pieces[at + 1].In(text));
+        // A line of a table ("MLRS - 1,017") has a figure there.
+        return !IsPlace(pieces[at + 1].In(text)) && !char.IsDigit(text[pieces[at + 1].Start]);
     }
 
     static bool IsPlace(ReadOnlySpan<char> word)

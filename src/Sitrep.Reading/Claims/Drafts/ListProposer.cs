@@ -95,7 +95,21 @@ public sealed class ListProposer
         var before = tree.Sentence.Span.Start - 1;
         return tree.Count is > 0 and <= LongestLine && before >= 0 && StartsLine(view.Text, before)
             && (tree[0].Pos is PartOfSpeech.Punct or PartOfSpeech.Num or PartOfSpeech.Sym or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj
-                or PartOfSpeech.Det or PartOfSpeech.Adv);
+                or PartOfSpeech.Det or PartOfSpeech.Adv || IsCounted(view, sentence));
+    }
+
+    /// <summary>A short line with a number is an item, whatever its first word is taken for.</summary>
+    static bool IsCounted(ReportView view, int sentence)
+    {
+        foreach (var located in view.In(sentence))
+        {
+            if (located.Mention is CountMention)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool StartsLine(string text, int at)

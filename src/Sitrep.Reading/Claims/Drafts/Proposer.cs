@@ -211,17 +211,41 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         }
     }
 
-    /// <summary>Further things of a list that the tree has not tied together: nothing but nouns, numbers, commas and "and" between them.</summary>
+    /// <summary>
+    /// Further things of a list that the tree has not tied together, after the one that it has and before it ("ten tanks, two guns and a
+    /// truck were lost"): nothing but nouns, numbers, commas and "and" between them.
+    /// </summary>
     void Enumerated(ReportView view, Fitting fitting, Trigger trigger, List<Argument> cores)
     {
+        var tree = view.Trees[trigger.Sentence];
         foreach (var located in view.In(trigger.Sentence))
         {
             if (cores.FindLast(c => c.Token < located.Token) is { Fit: Fit.Exact, Slot: not null } before
-                && Lists(view.Trees[trigger.Sentence], before.Token, view.Trees[trigger.Sentence].FirstAt(located.Mention.Span.Start))
-                && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new(before.Slot, located.Token, true, before.Inherited), before.Rank) is { Fit: Fit.Exact } core)
+                && Lists(tree, before.Token, tree.FirstAt(located.Mention.Span.Start)))
             {
-                AddNew(cores, core);
+                AddListed(fitting, trigger, before, located, counted: false, cores);
             }
+        }
+
+        for (var i = view.In(trigger.Sentence).Length - 1; i >= 0; i--)
+        {
+            var located = view.In(trigger.Sentence)[i];
+            if (located.Token >= 0 && cores.Find(c => c.Token > located.Token) is { Fit: Fit.Exact, Slot: not null } after
+                && cores.TrueForAll(c => c.Token > located.Token) && Lists(tree, located.Token, tree.FirstAt(after.Span.Start)))
+            {
+                AddListed(fitting, trigger, after, located, counted: true, cores);
+            }
+        }
+
+        cores.Sort((a, b) => a.Sentence != b.Sentence ? a.Sentence.CompareTo(b.Sentence) : a.Token.CompareTo(b.Token));
+    }
+
+    static void AddListed(Fitting fitting, Trigger trigger, Argument beside, Located located, bool counted, List<Argument> cores)
+    {
+        if (fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new(beside.Slot, located.Token, true, beside.Inherited), beside.Rank) is { Fit: Fit.Exact } core
+            && (!counted || core.Count is not null))
+        {
+            AddNew(cores, core);
         }
     }
 
