@@ -15,8 +15,9 @@ var validate = new Option<bool>("--cross-validate") { Description = "Score by cr
 var show = new Option<bool>("--show") { Description = "List what was missed and what was wrong" };
 var plain = new Option<string>("--reports") { Description = "Folder of annotated reports in the plain form", DefaultValueFactory = _ => "training/reports" };
 var check = new Option<string?>("--check") { Description = "Say what is wrong with the plain reports of a folder and stop" };
+var without = new Option<string?>("--without") { Description = "Leave a part out, to see what it is worth: second-look, reports, corpora or clusters" };
 var text = new Option<string?>("--text") { Description = "Print the tree, mentions and drafts of a text and stop" };
-var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, show, text, check };
+var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, show, text, check, without };
 command.SetAction(arguments =>
 {
     if (arguments.GetValue(check) is { } checkedFolder)
@@ -25,11 +26,12 @@ command.SetAction(arguments =>
         return;
     }
 
+    bool Left(string part) => string.Equals(arguments.GetValue(without), part, StringComparison.Ordinal);
     var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
-    var clusters = WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
+    var clusters = Left("clusters") ? WordClusters.Empty : WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
     var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
     ClaimReader Open(JudgeModel judge, LinearModel roles, double threshold) =>
-        new(BuiltInPacks.Packs, "en", judge, roles, clusters, threshold);
+        new(BuiltInPacks.Packs, "en", Left("second-look") ? judge with { Second = null } : judge, roles, clusters, threshold);
     if (arguments.GetValue(text) is { } sample)
     {
         Findings.Inspect(Prepare(reader, propose, clusters, new(new("text", "text", sample, Sitrep.Model.Publication.Parse("2024-06-05")), [], true)), Console.Out);
@@ -38,8 +40,8 @@ command.SetAction(arguments =>
 
     List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, clusters, t))];
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
-    var more = Cases(PlainReports.ReadFolder(arguments.GetValue(plain)!));
-    var corpora = Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
+    var more = Left("reports") ? [] : Cases(PlainReports.ReadFolder(arguments.GetValue(plain)!));
+    var corpora = Left("corpora") ? [] : Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
     Findings.Recall(reports, Console.Out);
     Findings.Reach(reports, arguments.GetValue(show), Console.Out);
     if (arguments.GetValue(validate))
