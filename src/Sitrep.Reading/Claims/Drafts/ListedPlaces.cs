@@ -13,12 +13,12 @@ sealed class ListedPlaces(GrammarWords words)
     public void Extend(ReportView view, int sentence, List<Argument> cores)
     {
         var tree = view.Trees[sentence];
-        if (cores.FindLast(c => c is { Mention: PlaceMention, Fit: Fit.Exact or Fit.Nested, Slot: not "told" } && c.Sentence == sentence) is not { Mention: { } last } before)
+        if (cores.FindLast(c => c.Slot is not ("told" or "loose") && c.Sentence == sentence) is not { Slot: not null } before)
         {
             return;
         }
 
-        var token = tree.FirstAt(last.Span.End);
+        var token = tree.FirstAt((before.Mention is PlaceMention place ? place.Span : before.Span).End);
         while (token >= 0 && NextName(tree, token) is var (first, end) && end > first)
         {
             Add(view, tree, before, first, end, cores);
@@ -26,33 +26,51 @@ sealed class ListedPlaces(GrammarWords words)
         }
     }
 
-    /// <summary>The name that follows a comma or an "and" at a token, as first token and the one after the last; equal when there is none.</summary>
+    /// <summary>
+    /// The name that follows a comma, an "and" or an "including" at a token, as first token and the one after the last; equal when there
+    /// is none. Other nouns may stand before it only where they hold it ("and some farms, including Tel Haya").
+    /// </summary>
     (int First, int End) NextName(Tree tree, int token)
     {
-        var first = token;
-        while (first < tree.Count && (tree[first].Pos is PartOfSpeech.Cconj || IsComma(tree, first)))
+        var (first, parted, held) = (token, false, true);
+        while (first < tree.Count && !IsName(tree, first))
         {
+            var inclusive = words.Inclusive.Contains(tree[first].Lemma);
+            if (inclusive || tree[first].Pos is PartOfSpeech.Cconj || IsComma(tree, first))
+            {
+                (parted, held) = (true, held || inclusive);
+            }
+            else if (tree[first].Pos is PartOfSpeech.Noun or PartOfSpeech.Adj && !words.PlaceNouns.Contains(tree[first].Lemma))
+            {
+                held = false;
+            }
+            else if (tree[first].Pos is not PartOfSpeech.Det && !words.PlaceNouns.Contains(tree[first].Lemma))
+            {
+                return (token, token);
+            }
+
             first++;
         }
 
-        if (first == token)
-        {
-            return (token, token);
-        }
+        return parted && held ? (first, EndOfName(tree, first)) : (token, token);
+    }
 
-        while (first < tree.Count && (tree[first].Pos is PartOfSpeech.Det || words.PlaceNouns.Contains(tree[first].Lemma)))
-        {
-            first++;
-        }
+    static bool IsName(Tree tree, int token) => tree[token].Pos is PartOfSpeech.Propn or PartOfSpeech.X;
 
+    /// <summary>A name goes on over numerals ("Hill II") and hyphens ("Al-Zarba").</summary>
+    static int EndOfName(Tree tree, int first)
+    {
         var end = first;
-        while (end < tree.Count && tree[end].Pos is PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Num && (end > first || tree[end].Pos != PartOfSpeech.Num))
+        while (end < tree.Count && (IsName(tree, end) || (end > first && (tree[end].Pos == PartOfSpeech.Num || IsHyphen(tree, end)))))
         {
             end++;
         }
 
-        return (first, end);
+        return end;
     }
+
+    static bool IsHyphen(Tree tree, int token) => tree.Form(token) is ['-'] && token + 1 < tree.Count && tree[token].Span.End == tree[token + 1].Span.Start
+        && tree[token].Span.Start == tree[token - 1].Span.End;
 
     static bool IsComma(Tree tree, int token) => tree[token].Pos == PartOfSpeech.Punct && tree.Form(token) is [','] or [';'] or ['،'];
 
