@@ -8,27 +8,30 @@ namespace Sitrep.ClaimTraining;
 public static class Learner
 {
     const int Parts = 5;
+    const float CorpusWeight = 0.3f;
 
     /// <summary>The judge's first look.</summary>
     public static Dictionary<Feature, float> FitJudge(IEnumerable<Case> cases) =>
         new Regression(epochs: 15, rate: 0.05f, penalty: 2e-3f).Fit([.. cases.SelectMany(c => c.Examples()).Where(e => e.Weight > 0)]);
 
     /// <summary>
-    /// The judge's second look. It must see first looks as good as those at reports that were not learnt from: each report's are by
-    /// weights that were fitted without it. The corpora's single sentences have no surroundings and teach the first look only.
+    /// The judge's second look. It must see first looks as good as those at texts that were not learnt from: each text's are by weights
+    /// that were fitted without it. The corpora's texts stand for reports of a sentence or two, at a lower weight: they were written to
+    /// hold claims.
     /// </summary>
     public static BoostedTrees FitTrees(IReadOnlyList<Case> reports, IReadOnlyList<Case> corpora)
     {
         var (rows, positive, weights) = (new List<float[]>(), new List<bool>(), new List<float>());
+        var texts = reports.Concat(corpora).ToList();
         for (var part = 0; part < Parts; part++)
         {
-            var first = FittedModel.Open(FitJudge(reports.Where((_, i) => i % Parts != part).Concat(corpora)));
-            foreach (var report in reports.Where((_, i) => i % Parts == part))
+            var first = FittedModel.Open(FitJudge(texts.Where((_, i) => i % Parts != part)));
+            foreach (var text in texts.Where((_, i) => i % Parts == part))
             {
-                var around = new Neighbourhood(report.View, report.Drafts, [.. report.Features.Select(f => first.Score(f.AsSpan()))]);
-                rows.AddRange(report.Drafts.Select((_, i) => around.Of(i)));
-                positive.AddRange(report.Examples().Select(e => e.Positive));
-                weights.AddRange(report.Examples().Select(e => e.Weight));
+                var around = new Neighbourhood(text.View, text.Drafts, [.. text.Features.Select(f => first.Score(f.AsSpan()))]);
+                rows.AddRange(text.Drafts.Select((_, i) => around.Of(i)));
+                positive.AddRange(text.Examples().Select(e => e.Positive));
+                weights.AddRange(text.Examples().Select(e => e.Weight * (text.Text.FromCorpus ? CorpusWeight : 1)));
             }
         }
 
