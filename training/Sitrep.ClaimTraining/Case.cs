@@ -76,9 +76,23 @@ public sealed class Case
     Cast RightOf(CandidateLister lister, Draft draft, ExpectedClaim expected)
     {
         Candidate? Right(Role role) => Casting.Asked(draft, role) && expected.Fields.GetValueOrDefault(FieldOf(role)) is { IsDefault: false } wanted
-            ? lister.List(draft, role).Find(c => IsRight(expected, wanted, role, c))
+            ? First(lister.List(draft, role), expected, wanted, role)
             : role == Role.Place ? Casting.Itself(draft) : null;
         return new(draft, Right(Role.Actor), Right(Role.Target), Right(Role.Place), Right(Role.Time), Right(Role.Means));
+    }
+
+    Candidate? First(List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
+    {
+        var right = RightOnes(candidates, expected, wanted, role);
+        return candidates.Where((_, i) => right[i]).FirstOrDefault();
+    }
+
+    /// <summary>Of the words counted and the party whose they are ("38 soldiers of the army"), the party is the better answer.</summary>
+    List<bool> RightOnes(List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
+    {
+        var right = candidates.Select(c => !wanted.IsDefault && IsRight(expected, wanted, role, c)).ToList();
+        var party = role == Role.Target && candidates.Where((c, i) => right[i] && c.Mention is ActorMention).Any();
+        return party ? [.. right.Select((r, i) => r && candidates[i].Mention is ActorMention)] : right;
     }
 
     static string FieldOf(Role role) => roles.First(r => r.Role == role).Field;
@@ -93,7 +107,7 @@ public sealed class Case
         }
 
         var wanted = expected.Fields.GetValueOrDefault(field);
-        var right = candidates.Select(c => !wanted.IsDefault && IsRight(expected, wanted, role, c)).ToList();
+        var right = RightOnes(candidates, expected, wanted, role);
         var none = wanted.IsDefault;
         if (!none && !right.Contains(true))
         {
