@@ -20,7 +20,7 @@ public sealed class CandidateLister(ReportView view)
         var sentence = draft.Trigger.Sentence;
         foreach (var located in view.In(sentence))
         {
-            if (located.Token >= 0 && Serves(located.Mention, role))
+            if (located.Token >= 0 && Serves(located.Mention, role) && !IsCounted(draft, role, located))
             {
                 candidates.Add(Place(draft, role, located));
             }
@@ -41,6 +41,10 @@ public sealed class CandidateLister(ReportView view)
         return candidates;
     }
 
+    /// <summary>The words counted are part of a casualty's target as they are; who they belong to is asked.</summary>
+    static bool IsCounted(Draft draft, Role role, Located located) => role == Role.Target && draft.Frame.Type == ClaimType.Casualty
+        && located.Mention is PeopleMention && ReferenceEquals(located.Mention, draft.Core?.Mention);
+
     static bool Serves(Mention mention, Role role) => (role, mention) switch
     {
         (Role.Actor or Role.Target, ActorMention or PersonMention) => true,
@@ -57,7 +61,7 @@ public sealed class CandidateLister(ReportView view)
         if (draft.Core is { } core && core.Span.Overlaps(located.Mention.Span))
         {
             var own = core.Mention == located.Mention;
-            return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, own ? "core-self" : "core-in", own, RankOf(draft, role, "core"), false);
+            return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, own ? "core-self" : Owns(located, core) ? "core-of" : "core-in", own, RankOf(draft, role, "core"), false);
         }
 
         var tree = view.Trees[located.Sentence];
@@ -75,6 +79,14 @@ public sealed class CandidateLister(ReportView view)
         return found
             ? new(located.Mention, located.Mention.Span, located.Sentence, located.Token, best.Name, depth == 0, RankOf(draft, role, best.Name), best.Inherited)
             : new(located.Mention, located.Mention.Span, located.Sentence, located.Token, "same", false, 9, false);
+    }
+
+    /// <summary>Whether the thing is told to be somebody's ("38 soldiers of the army", "the army's tanks").</summary>
+    bool Owns(Located located, Argument core)
+    {
+        ref readonly var token = ref view.Trees[located.Sentence][located.Token];
+        return token.Head == core.Token && located.Sentence == core.Sentence
+            && token.Relation is Relation.Nmod or Relation.NmodPoss or Relation.Amod or Relation.Compound;
     }
 
     /// <summary>Phrases of no known kind in the slots that the frame names for the role.</summary>

@@ -29,8 +29,8 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
         _ => true,
     };
 
-    /// <summary>What a claim is about does not do it.</summary>
-    public static bool MayAct(Candidate candidate) => candidate.Slot != "core-self";
+    /// <summary>What a claim is about does not do it, nor does the party whose people or things they are.</summary>
+    public static bool MayAct(Candidate candidate) => candidate.Slot is not ("core-self" or "core-of");
 
     /// <summary>Nobody does a thing to himself.</summary>
     public static Predicate<Candidate> OtherThan(Candidate? actor) => c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence;
