@@ -43,7 +43,7 @@ public sealed class CandidateLister(ReportView view)
 
     /// <summary>The words counted are part of a casualty's target as they are; who they belong to is asked.</summary>
     static bool IsCounted(Draft draft, Role role, Located located) => role == Role.Target && draft.Frame.Type == ClaimType.Casualty
-        && located.Mention is PeopleMention && ReferenceEquals(located.Mention, draft.Core?.Mention);
+        && located.Mention is PeopleMention or ActorMention { Id: null } && draft.Core is { } core && located.Token == core.Token && located.Sentence == core.Sentence;
 
     static bool Serves(Mention mention, Role role) => (role, mention) switch
     {
