@@ -68,15 +68,20 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
     /// <summary>Whose people or things: the words counted are part of the answer ("13 officers" of a named force).</summary>
     Party? TargetOf(Draft draft, Candidate? chosen)
     {
-        var party = PartyOf(chosen);
         if (draft.Frame.Type is not ClaimType.Casualty || draft.Core is not { } core)
         {
-            return party;
+            return PartyOf(chosen);
         }
 
+        var party = MayBelong(core, chosen) ? PartyOf(chosen) : null;
+
         var words = core.Span.Of(view.Text);
-        return party is null ? new(words) : new(words, party.Name ?? party.Surface, party.Id);
+        return party is null ? new(words, view.At<ActorMention>(core.Sentence, core.Token)?.Name) : new(words, party.Name ?? party.Surface, party.Id);
     }
+
+    /// <summary>Fighters are somebody's; "255 people" and "two civilians" are so only where their own words say whose.</summary>
+    static bool MayBelong(Argument core, Candidate? chosen) =>
+        core.Mention is not PeopleMention { Category: not ("combatant" or "officer" or "commander") } || chosen?.Slot is "core-of" or "core-in";
 
     /// <summary>The category that the words give, a model's before a general word's ("Gvozdika vehicles"); people of an armed party who are told of by number alone are its fighters.</summary>
     string? CategoryOf(Draft draft, Candidate? target) => draft.Core?.Mention switch
