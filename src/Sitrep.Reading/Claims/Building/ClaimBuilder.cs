@@ -80,8 +80,25 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
     }
 
     /// <summary>Fighters are somebody's; "255 people" and "two civilians" are so only where their own words say whose.</summary>
-    static bool MayBelong(Argument core, Candidate? chosen) =>
-        core.Mention is not PeopleMention { Category: not ("combatant" or "officer" or "commander") } || chosen?.Slot is "core-of" or "core-in";
+    bool MayBelong(Argument core, Candidate? chosen) =>
+        core.Mention is not PeopleMention { Category: not ("combatant" or "officer" or "commander") } || (chosen is not null && HangsOn(core, chosen));
+
+    bool HangsOn(Argument core, Candidate chosen)
+    {
+        var tree = view.Trees[core.Sentence];
+        var token = chosen.Sentence == core.Sentence ? chosen.Token : -1;
+        for (var steps = 0; token >= 0 && steps < 4; steps++)
+        {
+            if (token == core.Token)
+            {
+                return true;
+            }
+
+            token = tree[token].Head;
+        }
+
+        return false;
+    }
 
     /// <summary>The category that the words give, a model's before a general word's ("Gvozdika vehicles"); people of an armed party who are told of by number alone are its fighters.</summary>
     string? CategoryOf(Draft draft, Candidate? target) => draft.Core?.Mention switch
