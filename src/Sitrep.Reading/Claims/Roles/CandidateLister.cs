@@ -20,7 +20,7 @@ public sealed class CandidateLister(ReportView view)
         var sentence = draft.Trigger.Sentence;
         foreach (var located in view.In(sentence))
         {
-            if (located.Token >= 0 && Serves(located.Mention, role) && !IsCounted(draft, role, located))
+            if (located.Token >= 0 && Serves(located.Mention, role) && !IsCounted(draft, role, located) && !IsItself(draft, role, located))
             {
                 candidates.Add(Place(draft, role, located));
             }
@@ -44,6 +44,10 @@ public sealed class CandidateLister(ReportView view)
     /// <summary>The words counted are part of a casualty's target as they are; who they belong to is asked.</summary>
     static bool IsCounted(Draft draft, Role role, Located located) => role == Role.Target && draft.Frame.Type == ClaimType.Casualty
         && located.Mention is PeopleMention or ActorMention { Id: null } && draft.Core is { } core && located.Token == core.Token && located.Sentence == core.Sentence;
+
+    /// <summary>A road that was cut is not the place where it was.</summary>
+    static bool IsItself(Draft draft, Role role, Located located) => role == Role.Place && draft.Frame.Type == ClaimType.Infrastructure
+        && located.Mention is PlaceMention { Kind: PlaceKind.Road } && draft.Core is { } core && core.Span.Overlaps(located.Mention.Span);
 
     static bool Serves(Mention mention, Role role) => (role, mention) switch
     {

@@ -16,7 +16,7 @@ public sealed partial class LeakTests : IDisposable
     static readonly string[] Secrets = ["zubarin", "13 officers", "35.8412", "36.7021", "quiet desk"];
 
     /// <summary>Commands that show nothing of a case, or only make entries.</summary>
-    static readonly string[] Silent = ["read", "mentions", "parse", "explain", "new", "add", "places", "import", "redact", "embargo", "demo", "serve"];
+    static readonly string[] Silent = ["read", "mentions", "parse", "explain", "new", "add", "places", "import", "redact", "embargo", "demo", "serve", "roads"];
 
     static readonly string[][] Telling =
     [
@@ -25,6 +25,7 @@ public sealed partial class LeakTests : IDisposable
         ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"], ["review"],
         ["tally", "--format", "text"], ["tally", "--format", "csv"], ["tally", "--by", "side,place,day,claimant", "--format", "jsonl"],
         ["reports", "--known-at", "2999-01-01"], ["reread", "--diff"], ["verify"], ["checkpoint"], ["prove", "1"], ["prove", "8"], ["rebuild"],
+        ["access", "Aleppo", "Damascus", "--format", "text"], ["access", "Aleppo", "Damascus", "--format", "jsonl"], ["access", "Aleppo", "Damascus", "--format", "geojson"],
         .. EventExport.Formats.Select(f => new[] { "export", f }),
     ];
 
