@@ -1,5 +1,4 @@
 using Sitrep.Geography.Roads;
-using Sitrep.Model;
 
 namespace Sitrep.Speed;
 
