@@ -25,6 +25,10 @@ public interface IRecord : ILedger, IDisposable
     /// <returns>The judgement with its entry and instant.</returns>
     Judgement Judge(Judgement judgement, DateTimeOffset at);
 
+    /// <summary>Files a judgement only if the ledger has as many entries as its author knew of.</summary>
+    /// <returns>The judgement with its entry and instant; null, and nothing changes, when somebody entered something meanwhile.</returns>
+    Judgement? Judge(Judgement judgement, DateTimeOffset at, long entries);
+
     /// <summary>All judgements in the order in which they were filed, superseded ones among them.</summary>
     IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null);
 

@@ -24,10 +24,12 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
     public required ImmutableArray<Day> Timeline { get; init; }
 
     /// <param name="judged">What persons and rules judged of the claims; null when nobody did.</param>
-    public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null)
+    public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null) =>
+        Of(IncidentFold.Of(received, vantage, fuser, judged), vantage, fuser.Sides);
+
+    /// <summary>The picture of what is folded into incidents already.</summary>
+    public static Picture Of(IncidentFold folded, Vantage vantage, Sides sides)
     {
-        var sides = fuser.Sides;
-        var folded = IncidentFold.Of(received, vantage, fuser, judged);
         var claims = folded.Fused.Claims.ToList();
         claims.Sort(SourcedClaim.InOrder);
         var tallies = new TallyTable(folded.Incidents, sides);

@@ -7,10 +7,11 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
-using Sitrep.Situation.Fusion;
 using Sitrep.Web.Api;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Review;
+using Sitrep.Web.Case.Ways;
 using Sitrep.Web.Client;
 using Sitrep.Web.Pages;
 using Sitrep.Web.Safety;
@@ -57,11 +58,20 @@ public static class WebHost
         // Razor asks for data protection; no page needs a secret that outlives the run, so none is written to the home folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
-        services.AddSingleton(new CurrentCase(options.Case));
+        services.AddSingleton(options.Tools);
         services.AddSingleton(options.Packs);
-        services.AddSingleton<Sides>();
-        services.AddSingleton(Fuser.From(options.Packs));
+        services.AddSingleton(options.Tools.Fuser);
+        services.AddSingleton(options.Tools.Sides);
+        var current = new CurrentCase(options.Case, options.Tools);
+        services.AddSingleton(current);
+        if (options.Writer is { } writer)
+        {
+            services.AddSingleton(writer(current));
+        }
+
         services.AddSingleton<BriefDesk>();
+        services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<RoadDesk>();
         services.AddSingleton(InterfaceWords.English);
         services.AddSingleton<Words.Telling>();
     }

@@ -12,6 +12,12 @@ public sealed record WebOptions(ICaseReader Case, PackSet Packs)
 {
     public const int DefaultPort = 5080;
 
+    /// <summary>What the case is worked on with; the program's own roads and nothing to read with unless given.</summary>
+    public CaseTools Tools { get; init; } = new(Packs);
+
+    /// <summary>Makes what files judgements and reports; without it, the case is only read.</summary>
+    public Func<CurrentCase, ICaseWriter>? Writer { get; init; }
+
     /// <summary>The address to listen on. Anything but loopback shows the case to the network.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

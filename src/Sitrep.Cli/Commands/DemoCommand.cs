@@ -28,7 +28,7 @@ static class DemoCommand
             around.Print(writer => BriefText.Write(writer, brief));
             return parsed.GetValue(noServe)
                 ? ExitStatus.Done
-                : await serving.Serve(parsed, around, new DemoCase(reports), parts.Packs, stop);
+                : await serving.Serve(parsed, around, new(new DemoCase(reports), parts.Packs), stop);
         });
         return command;
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Input;
+using Sitrep.Record;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Cli.Commands;
@@ -20,9 +22,18 @@ static class ServeCommand
             """) { cases.Case, serving.Port };
         command.SetAction(async (parsed, stop) =>
         {
-            using var shown = new RecordedCase(cases.Folder(parsed, around));
-            return await serving.Serve(parsed, around, shown, parts.Packs, stop);
+            var folder = cases.Folder(parsed, around);
+            using var shown = new RecordedCase(folder);
+            var tools = CaseTools(parts, folder);
+            return await serving.Serve(parsed, around, new(shown, parts.Packs)
+            {
+                Tools = tools,
+                Writer = current => new RecordedWriter(folder, current, tools, around.Clock),
+            }, stop);
         });
         return command;
     }
+
+    static CaseTools CaseTools(Composition parts, CaseFolder folder) => new(parts.Packs, () => CaseRoads.Open(folder, parts.Packs), () => CasePlaces.Open(folder, parts.Packs),
+        () => parts.Reader(new(File.Exists(folder.GazetteerFile) ? folder.GazetteerFile : null)));
 }

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Net;
 using Microsoft.Extensions.Hosting;
-using Sitrep.Packs;
 using Sitrep.Web;
-using Sitrep.Web.Case;
 
 namespace Sitrep.Cli.Input;
 
@@ -29,10 +27,10 @@ sealed class ServeOptions
 
     /// <summary>Serves until Ctrl-C or a signal to end, which the web host itself listens to, or until the token is cancelled.</summary>
     /// <returns>The exit status.</returns>
-    public async Task<int> Serve(ParseResult parsed, Surroundings around, ICaseReader shown, PackSet packs, CancellationToken stop)
+    public async Task<int> Serve(ParseResult parsed, Surroundings around, WebOptions shown, CancellationToken stop)
     {
         var port = parsed.GetValue(Port);
-        await using var app = WebHost.Build(new(shown, packs) { Address = IPAddress.Loopback, Port = port });
+        await using var app = WebHost.Build(shown with { Address = IPAddress.Loopback, Port = port });
         try
         {
             await app.StartAsync(stop);

@@ -28,6 +28,9 @@ sealed class LedgerWriter : IDisposable
             "INSERT INTO entry (seq, at, author, kind, subject, content, body, leaf) VALUES ($seq, $at, $author, $kind, $subject, $content, $body, $leaf)");
     }
 
+    /// <summary>How many entries there are, with those of this transaction.</summary>
+    public long Size => frontier.Size;
+
     /// <summary>A report with its first reading.</summary>
     /// <param name="part">Where its bytes lie, when they are no file of their own.</param>
     /// <returns>The number of the last entry.</returns>

@@ -118,6 +118,9 @@ sealed class SqliteRecord : IRecord
 
     public Judgement Judge(Judgement judgement, DateTimeOffset at) => Guard(() => Write(ledger => ledger.Judge(judgement, at)));
 
+    public Judgement? Judge(Judgement judgement, DateTimeOffset at, long entries) =>
+        Guard(() => Write(ledger => ledger.Size == entries ? ledger.Judge(judgement, at) : null));
+
     public IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null) => Guard<IReadOnlyList<Judgement>>(() =>
     {
         var veil = Veil();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api;
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api;
 
@@ -16,12 +17,12 @@ internal static class ClaimsResource
         }
 
         var filter = ClaimFilter.From(request.Query);
-        var claims = current.View().Claims.Where(filter.Takes).ToArray();
+        var claims = current.View(filter.Clocks).Claims.Where(filter.Takes).ToArray();
         return request.Query["format"] == "geojson" ? GeoJson.Result(claims.SelectMany(GeoJson.Of)) : Page(request, filter, claims);
     }
 
-    public static IResult One(string key, CurrentCase current) =>
-        current.View().Claim(key) is { } claim ? TypedResults.Ok(ClaimJson.Of(claim)) : TypedResults.NotFound();
+    public static IResult One(string key, HttpRequest request, CurrentCase current) =>
+        current.View(VantageQuery.From(request.Query)).Claim(key) is { } claim ? TypedResults.Ok(ClaimJson.Of(claim)) : TypedResults.NotFound();
 
     private static Ok<ClaimsJson> Page(HttpRequest request, ClaimFilter filter, ClaimEntry[] claims)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api;
 
@@ -14,6 +15,6 @@ internal static class PlacesResource
         }
 
         var filter = ClaimFilter.From(request.Query);
-        return GeoJson.Result(PlaceEntry.Of(current.View().Claims.Where(filter.Takes)).Select(GeoJson.Of));
+        return GeoJson.Result(PlaceEntry.Of(current.View(filter.Clocks).Claims.Where(filter.Takes)).Select(GeoJson.Of));
     }
 }

@@ -19,12 +19,12 @@ internal static class ReportsResource
             return complaint;
         }
 
-        var (reports, limit, offset) = (current.View().Reports, Asked.Limit(request.Query), Asked.Offset(request.Query));
+        var (reports, limit, offset) = (current.View(VantageQuery.From(request.Query)).Reports, Asked.Limit(request.Query), Asked.Offset(request.Query));
         var next = (long)offset + limit < reports.Length ? $"/api/v1/reports?limit={limit}&offset={offset + limit}" : null;
         return TypedResults.Ok(new ReportsJson(reports.Length, next, reports.Skip(offset).Take(limit).Select(ReportJson.Of)));
     }
 
-    public static IResult One(string id, CurrentCase current) => current.View().Report(id) is { } report
+    public static IResult One(string id, HttpRequest request, CurrentCase current) => current.View(VantageQuery.From(request.Query)).Report(id) is { } report
         ? TypedResults.Ok(new ReadReportJson(ReportJson.Of(report), report.Claims.Select(ClaimJson.Of)))
         : TypedResults.NotFound();
 

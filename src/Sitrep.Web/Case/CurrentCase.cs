@@ -1,24 +1,77 @@
+using Sitrep.Situation;
+
 namespace Sitrep.Web.Case;
 
-/// <summary>The view of the case as it is now: made anew only when the reader's version has changed.</summary>
-public sealed class CurrentCase(ICaseReader reader)
+/// <summary>The views of the case as it is now, from any vantage: each made once for a version of the case and then shared by all requests.</summary>
+public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
 {
-    private readonly Lock making = new();
-    private volatile CaseView? last;
+    /// <summary>So many claims are held at most in views from other vantages than the latest; two such views are held whatever their size.</summary>
+    private const int MostClaims = 1_500_000, FewestViews = 2, MostViews = 64;
 
-    public CaseView View()
+    private readonly Lock choosing = new();
+    private readonly LinkedList<Held> others = [];
+    private Held? latest;
+
+    public CaseView View() => View(Vantage.Latest);
+
+    /// <summary>The case from a vantage: with the readings and judgements of its second clock, and what happened up to its first.</summary>
+    public CaseView View(Vantage vantage)
     {
-        var version = reader.Version();
-        if (last is { } made && made.Version == version)
-        {
-            return made;
-        }
-
-        lock (making)
-        {
-            return last is { } other && other.Version == version ? other : last = CaseView.Of(reader, version);
-        }
+        var now = Latest(reader.Version());
+        return vantage == Vantage.Latest ? now.View.Value : Other(vantage, now).View.Value;
     }
 
     public Stream? Original(string reportId) => reader.Original(reportId);
+
+    private Held Latest(string version)
+    {
+        lock (choosing)
+        {
+            if (latest?.Version != version)
+            {
+                others.Clear();
+                latest = new(version, Vantage.Latest, new(() => CaseView.Of(reader, version, tools)));
+            }
+
+            return latest;
+        }
+    }
+
+    private Held Other(Vantage vantage, Held now)
+    {
+        lock (choosing)
+        {
+            var found = others.First;
+            while (found is not null && (found.Value.Vantage != vantage || found.Value.Version != now.Version))
+            {
+                found = found.Next;
+            }
+
+            if (found is null)
+            {
+                found = new(new(now.Version, vantage, new(() => CaseView.Of(reader, now.View.Value, vantage, tools))));
+                Forget(now);
+            }
+            else
+            {
+                others.Remove(found);
+            }
+
+            others.AddFirst(found);
+            return found.Value;
+        }
+    }
+
+    private void Forget(Held now)
+    {
+        var claims = now.View.IsValueCreated ? now.View.Value.Claims.Length : 0;
+        var room = Math.Clamp(MostClaims / Math.Max(1, claims), FewestViews, MostViews);
+        while (others.Count >= room)
+        {
+            others.RemoveLast();
+        }
+    }
+
+    // Several requests that ask for a view that is not there yet wait for one making of it.
+    private sealed record Held(string Version, Vantage Vantage, Lazy<CaseView> View);
 }

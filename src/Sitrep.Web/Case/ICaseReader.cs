@@ -15,6 +15,9 @@ public interface ICaseReader
     /// <summary>Every report with its latest reading, in any order.</summary>
     IReadOnlyList<ReceivedReport> Reports();
 
+    /// <summary>Every report that was known here at an instant, with the reading that it had then.</summary>
+    IReadOnlyList<ReceivedReport> Reports(DateTimeOffset knownAt) => [.. Reports().Where(report => report.Known <= knownAt)];
+
     /// <summary>Every judgement that was filed, in order.</summary>
     IReadOnlyList<Judgement> Judgements() => [];
 

@@ -32,6 +32,14 @@ public sealed class RecordedCase(CaseFolder folder) : ICaseReader, IDisposable
         }
     }
 
+    public IReadOnlyList<ReceivedReport> Reports(DateTimeOffset knownAt)
+    {
+        lock (reading)
+        {
+            return [.. record.Reports(knownAt)];
+        }
+    }
+
     public IReadOnlyList<Judgement> Judgements()
     {
         lock (reading)

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Sitrep.Model;
-using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Client;
 

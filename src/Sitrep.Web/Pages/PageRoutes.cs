@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
-using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Safety;
 
 namespace Sitrep.Web.Pages;
@@ -26,22 +26,22 @@ public static class PageRoutes
 
     private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current) => new(new
     {
-        View = MapView.Of(current.View(), ClaimFilter.From(request.Query), Page(request), request.Query["claim"]),
+        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), Page(request), request.Query["claim"]),
     });
 
     private static RazorComponentResult<ReportsPage> Reports(HttpRequest request, CurrentCase current) =>
-        new(new { View = current.View(), Page = Page(request) });
+        new(new { View = current.View(VantageQuery.From(request.Query)), Page = Page(request) });
 
     private static IResult Report(string key, HttpRequest request, CurrentCase current)
     {
-        var view = current.View();
+        var view = current.View(VantageQuery.From(request.Query));
         return view.Report(key) is { } report
             ? new RazorComponentResult<ReportPage>(new { Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}") })
             : TypedResults.NotFound();
     }
 
-    private static RazorComponentResult<SourcesPage> Sources(CurrentCase current, Fuser fuser) =>
-        new(new { Sources = SourceEntry.Of(current.View(), fuser) });
+    private static RazorComponentResult<SourcesPage> Sources(HttpRequest request, CurrentCase current) =>
+        new(new { Sources = current.View(VantageQuery.From(request.Query)).Situation.Sources });
 
     private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk)
     {

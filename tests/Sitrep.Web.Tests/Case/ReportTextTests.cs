@@ -1,5 +1,7 @@
+using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Reports;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Case;
@@ -62,6 +64,6 @@ public sealed class ReportTextTests
             told.Claim(ClaimType.Control, "capture", quote, claim => claim);
         }
 
-        return CaseView.Of(new GivenCase("one", told.Received("2024-11-28T10:00:00Z")), "1").Reports[0];
+        return new CurrentCase(new GivenCase("one", told.Received("2024-11-28T10:00:00Z")), new(BuiltInPacks.Packs)).View().Reports[0];
     }
 }

@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Tests.Words;

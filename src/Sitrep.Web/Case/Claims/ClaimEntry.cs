@@ -1,14 +1,36 @@
 using Sitrep.Model;
+using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
+using Sitrep.Web.Case.Reports;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Claims;
 
 /// <summary>A claim as pages name it, with what filters ask of it.</summary>
 /// <param name="Key">Report key, a full stop, the claim's id: what its address carries.</param>
+/// <param name="Claim">As judgements leave it: corrected, if somebody corrected it.</param>
 /// <param name="PlaceKey">The place's id, else its name; null without a place.</param>
 /// <param name="Voice">Who says it: the organisation or person it is attributed to, else the publisher.</param>
 /// <param name="Day">The last day on which it is said to have happened; null when the report gives none.</param>
 public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, string? PlaceKey, string Voice, DateOnly? Day)
 {
+    private ClaimRef? reference;
+
+    /// <summary>The claim with its report, as the situation takes it.</summary>
+    public required SourcedClaim Source { get; init; }
+
+    /// <summary>As the program read it, whatever was judged since.</summary>
+    public required Claim AsRead { get; init; }
+
+    /// <summary>The judgement about it alone that stands; null when there is none.</summary>
+    public Judgement? Judged { get; init; }
+
+    public bool IsRejected => Judged?.Verdict == Verdict.Rejected;
+
+    public bool IsCorrected => Judged?.Verdict == Verdict.Corrected;
+
+    /// <summary>What judgements name it by.</summary>
+    public ClaimRef Reference => reference ??= ClaimRef.Of(Report.Report, AsRead);
+
     /// <summary>The place's name as the gazetteer has it, else the report's words.</summary>
     public string? PlaceName => Claim.Place is { } place ? place.Name ?? place.Surface : null;
 
@@ -17,7 +39,7 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
     public string? Target => Claim.Target is { } target ? target.Name ?? target.Surface : null;
 
     /// <summary>The first day on which it is said to have happened, else the day of publication.</summary>
-    public DateOnly? First => Claim.Time?.Start ?? Claim.Time?.End ?? Report.Report.Published?.Day;
+    public DateOnly? First => Source.First;
 
     /// <summary>True when each of the words stands in its evidence, one of its names or its report's title.</summary>
     public bool Tells(string words)
@@ -39,12 +61,19 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
 
     private static bool Has(ReadOnlySpan<char> text, ReadOnlySpan<char> word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    internal static ClaimEntry Of(ReportSource report, Claim claim)
+    internal static string KeyOf(string reportId, Claim claim) => $"{ReportSource.KeyOf(reportId)}.{claim.Id}";
+
+    internal static ClaimEntry Of(ReportSource report, Claim read, JudgementBook judged)
     {
-        var said = claim.Attribution;
-        var place = claim.Place;
-        return new($"{report.Key}.{claim.Id}", report, claim, place is null ? null : place.Id ?? place.Name ?? place.Surface,
-            said is null ? report.Name : said.Organisation ?? said.Speaker ?? said.Role ?? said.Surface,
-            claim.Time?.End ?? claim.Time?.Start);
+        var source = new SourcedClaim(read, report.Report, report.Received);
+        var on = judged.On(source);
+        source = judged.Apply(source) ?? source;
+        var (claim, place) = (source.Claim, source.Claim.Place);
+        return new($"{report.Key}.{read.Id}", report, claim, place is null ? null : place.Id ?? place.Name ?? place.Surface, source.Voice, claim.Time?.End ?? claim.Time?.Start)
+        {
+            Source = source,
+            AsRead = read,
+            Judged = on,
+        };
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Sitrep.Model;
 using Sitrep.Situation;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Claims;
 
 /// <summary>Which claims to show; what is not asked for is null or empty. It is the same in a page's address and in the API.</summary>
 /// <param name="Party">A name that does it or to whom it is done.</param>
@@ -15,7 +15,10 @@ namespace Sitrep.Web.Case;
 /// <param name="Clocks">From where one looks: the last day, and what was known when.</param>
 public sealed record ClaimFilter(ImmutableArray<ClaimType> Types, string? Party, string? Source, DateOnly? Day, string? Place, string? Words, Vantage Clocks)
 {
-    public bool IsNone => Types.IsEmpty && Party is null && Source is null && Day is null && Place is null && Words is null && Clocks == Vantage.Latest;
+    public bool IsNone => AsksNothing && Clocks == Vantage.Latest;
+
+    /// <summary>No filter beside the clocks.</summary>
+    public bool AsksNothing => Types.IsEmpty && Party is null && Source is null && Day is null && Place is null && Words is null;
 
     /// <summary>Reads type (repeatable), party, source, day, place, q and the two clocks; what cannot be read is left out.</summary>
     public static ClaimFilter From(IQueryCollection query) => new(

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Exchange.Out;
 using Sitrep.Model;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Claims;
 
 /// <summary>The spelling of the claim format, and back.</summary>
 public static class TypeNames

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Web.Case.Claims;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Reports;
 
 /// <summary>A stretch of a report's text in lines of parts, cut where the evidence of a claim begins or ends.</summary>
 /// <param name="Window">The stretch that is shown.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Claims;
 
 /// <summary>What the first page shows: a page of the claims that pass a filter, the filter's choices, and the claim that is looked at.</summary>
 /// <param name="Total">How many claims pass the filter.</param>

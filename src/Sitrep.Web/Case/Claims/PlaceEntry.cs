@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Claims;
 
 /// <summary>A place with the claims about it.</summary>
 /// <param name="Counts">Number of claims by type, indexed by <see cref="ClaimType"/>.</param>

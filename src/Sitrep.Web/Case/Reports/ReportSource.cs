@@ -1,7 +1,7 @@
 using Sitrep.Exchange.Out;
 using Sitrep.Model;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Reports;
 
 /// <summary>A report as received, and as pages name it.</summary>
 /// <param name="Key">The first 16 hexadecimal digits of its hash: what its address carries.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 
-namespace Sitrep.Web.Case;
+namespace Sitrep.Web.Case.Claims;
 
 /// <summary>What a filter's choices would show: each choice with its number of claims, counted with the rest of the filter kept.</summary>
 public sealed record Facets(ImmutableArray<Choice<ClaimType>> Types, ImmutableArray<Choice<string>> Parties,

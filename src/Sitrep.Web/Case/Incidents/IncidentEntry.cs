@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Situation;
+using Sitrep.Situation.Incidents;
+using Sitrep.Web.Case.Claims;
+
+namespace Sitrep.Web.Case.Incidents;
+
+/// <summary>An incident as pages name it, with its claims as entries.</summary>
+/// <param name="Claims">In the incident's order.</param>
+public sealed record IncidentEntry(Incident Incident, ImmutableArray<ClaimEntry> Claims)
+{
+    /// <summary>"i" and twelve hexadecimal digits: what its address carries.</summary>
+    public string Key => Incident.Id;
+
+    /// <summary>The claim that names it best.</summary>
+    public ClaimEntry Lead => Entry(Incident.Lead);
+
+    /// <summary>"single", "several" and so on: what the filter by grade asks for.</summary>
+    public string Grade { get; } = Codes.Of(Incident.Grades.Corroboration);
+
+    public bool IsDisputed => !Incident.Disputes.IsEmpty;
+
+    /// <summary>The entry of one of its claims.</summary>
+    public ClaimEntry Entry(SourcedClaim claim)
+    {
+        var at = 0;
+        while (!ReferenceEquals(Incident.Claims[at], claim))
+        {
+            at++;
+        }
+
+        return Claims[at];
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Situation.Incidents;
+using Sitrep.Web.Case.Claims;
+
+namespace Sitrep.Web.Case.Incidents;
+
+/// <summary>Which incidents to show: those of which some claim passes a filter of claims, of certain grades, disputed or not.</summary>
+/// <param name="Grades">How many stand behind it; empty for any.</param>
+/// <param name="Disputed">Only those that voices differ about, or only the others; null for both.</param>
+public sealed record IncidentFilter(ClaimFilter Claims, ImmutableArray<Corroboration> Grades, bool? Disputed)
+{
+    public const string GradeName = "grade", DisputedName = "disputed";
+
+    /// <summary>The spellings of the grades, the weakest first: "none", "one-side", "single", "double", "several".</summary>
+    public static ImmutableArray<string> GradeNames { get; } = [.. Enum.GetValues<Corroboration>().Select(Codes.Of)];
+
+    public bool IsNone => Claims.IsNone && Grades.IsEmpty && Disputed is null;
+
+    /// <summary>Reads what the filter of claims reads, grade (repeatable) and disputed (yes or no); what cannot be read is left out.</summary>
+    public static IncidentFilter From(IQueryCollection query) => new(
+        ClaimFilter.From(query),
+        [.. query[GradeName].Select(name => GradeNames.IndexOf(name ?? "")).Where(at => at >= 0).Distinct().Select(at => (Corroboration)at)],
+        (string?)query[DisputedName] switch { "yes" => true, "no" => false, _ => null });
+
+    public bool Takes(IncidentEntry entry) =>
+        (Grades.IsEmpty || Grades.Contains(entry.Incident.Grades.Corroboration))
+        && (Disputed is null || entry.IsDisputed == Disputed)
+        && (Claims.AsksNothing || entry.Claims.Any(Claims.Takes));
+
+    /// <summary>The query string that asks for it, with its question mark; empty for no filter.</summary>
+    public string ToQuery()
+    {
+        var own = Grades.Select(grade => $"{GradeName}={Codes.Of(grade)}").Concat(Disputed is { } disputed ? [$"{DisputedName}={(disputed ? "yes" : "no")}"] : Array.Empty<string>());
+        var query = string.Join('&', own.Prepend(Claims.ToQuery().TrimStart('?')).Where(part => part.Length > 0));
+        return query.Length == 0 ? "" : "?" + query;
+    }
+}

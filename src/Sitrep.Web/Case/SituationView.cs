@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Sitrep.Model;
+using Sitrep.Situation;
+using Sitrep.Situation.Access;
+using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Reviewing;
+using Sitrep.Situation.Tallies;
+using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Case.Sources;
+
+namespace Sitrep.Web.Case;
+
+/// <summary>What the claims of a view come to. Each part is made once, when it is first asked for, and then shared by all requests.</summary>
+public sealed class SituationView
+{
+    private readonly CaseView view;
+    private readonly Lazy<IncidentFold> folded;
+    private readonly Lazy<IncidentIndex> index;
+    private readonly Lazy<Picture> picture;
+    private readonly Lazy<TallyTable> tallies;
+    private readonly Lazy<ImmutableArray<SourceEntry>> sources;
+    private readonly Lazy<RoadAccess> roads;
+    private readonly Lazy<ImmutableArray<ReviewItem>> questions;
+
+    internal SituationView(CaseView view, CaseTools tools)
+    {
+        this.view = view;
+        folded = new(() => IncidentFold.Of(view.Reports.Select(report => report.Received), view.Vantage, tools.Fuser, view.Judged));
+        index = new(() => new(view, folded.Value.Incidents));
+        picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Sides));
+        tallies = new(() => new(folded.Value.Incidents, tools.Sides));
+        sources = new(() => SourceEntry.Of(view, folded.Value, tools.Sides));
+        roads = new(() => AccessFold.Of(picture.Value, tools.Roads, tools.Sides));
+        // The fused claims are not for several threads; a lazy value is made by one.
+        questions = new(() => OpenQuestions.Of(folded.Value.Fused, view.Judged));
+    }
+
+    /// <summary>The reports and claims in clusters.</summary>
+    public IncidentFold Folded => folded.Value;
+
+    /// <summary>What is said to have happened, each happening once, the last day first.</summary>
+    public ImmutableArray<IncidentEntry> Incidents => index.Value.Incidents;
+
+    /// <summary>Control, works, displacement and timeline.</summary>
+    public Picture Picture => picture.Value;
+
+    /// <summary>Ready to be counted by any dimension.</summary>
+    public TallyTable Tallies => tallies.Value;
+
+    /// <summary>Every voice, most claims first.</summary>
+    public ImmutableArray<SourceEntry> Sources => sources.Value;
+
+    /// <summary>Which stretches of road can be passed.</summary>
+    public RoadAccess Roads => roads.Value;
+
+    /// <summary>What the program is least sure of and nobody has judged, the most uncertain first.</summary>
+    public ImmutableArray<ReviewItem> Questions => questions.Value;
+
+    public IncidentEntry? Incident(string id) => index.Value.Find(id);
+
+    /// <summary>The incident that a claim is part of; null when it was rejected or lies beyond the vantage.</summary>
+    public IncidentEntry? IncidentOf(ClaimEntry claim) => index.Value.Of(claim);
+
+    /// <summary>The entry of a claim of an incident.</summary>
+    public ClaimEntry Entry(SourcedClaim source) => view.Claim(ClaimEntry.KeyOf(source.Report.Id, source.Claim))!;
+
+    /// <summary>The entries of an incident's claims, in its order.</summary>
+    public ImmutableArray<ClaimEntry> Entries(IEnumerable<SourcedClaim> sources) => [.. sources.Select(Entry)];
+}
