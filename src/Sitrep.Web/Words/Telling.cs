@@ -1,5 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Words;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api.Json;

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api.Json;

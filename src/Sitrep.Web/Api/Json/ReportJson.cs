@@ -1,4 +1,3 @@
-using Sitrep.Web.Case;
 using Sitrep.Web.Case.Reports;
 
 namespace Sitrep.Web.Api.Json;

@@ -1,5 +1,4 @@
 using Sitrep.Situation;
-using Sitrep.Situation.Access;
 
 namespace Sitrep.Web.Case.Ways;
 
