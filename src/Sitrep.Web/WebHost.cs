@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging.Console;
 using Sitrep.Web.Api;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Map;
 using Sitrep.Web.Case.Review;
 using Sitrep.Web.Case.Ways;
 using Sitrep.Web.Client;
@@ -72,6 +73,7 @@ public static class WebHost
         services.AddSingleton<BriefDesk>();
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<RoadDesk>();
+        services.AddSingleton<MapDesk>();
         services.AddSingleton(InterfaceWords.English);
         services.AddSingleton<Words.Telling>();
     }

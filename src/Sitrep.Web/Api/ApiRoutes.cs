@@ -15,6 +15,7 @@ public static class ApiRoutes
         api.MapGet("/claims/{key}", ClaimsResource.One);
         api.MapGet("/brief", BriefResource.Read);
         api.MapGet("/places", PlacesResource.List);
+        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", TilesResource.One);
         api.MapGet("/sources", SourcesResource.List);
         api.MapGet("/reports", ReportsResource.List);
         api.MapGet("/reports/{id}", ReportsResource.One);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Case.Incidents;
 
 namespace Sitrep.Web.Api;
 
@@ -18,11 +19,21 @@ internal static class Asked
             : query.ContainsKey("day") && ClaimFilter.From(query).Day is null ? "day is an ISO date, such as day=2024-11-28."
             : query.ContainsKey(VantageQuery.AsOf) && VantageQuery.From(query).AsOf is null ? "as-of is an ISO date, such as as-of=2024-11-28."
             : query.ContainsKey(VantageQuery.KnownAt) && VantageQuery.From(query).KnownAt is null ? "known-at is an ISO instant, such as known-at=2024-11-29T12:00:00Z."
+            : query[IncidentFilter.GradeName].FirstOrDefault(grade => !IncidentFilter.GradeNames.Contains(grade ?? "")) is { } grade
+                ? $"grade={grade} is no grade. Use one of: {string.Join(", ", IncidentFilter.GradeNames)}."
+            : query[IncidentFilter.DisputedName].FirstOrDefault(disputed => disputed is not ("yes" or "no")) is not null ? "disputed is yes or no."
             : Number(query, "limit", 100) is null or 0 ? $"limit is a number from 1 to {MostItems}."
             : Number(query, "offset", 0) is null ? "offset is a whole number, from 0."
             : null;
-        return complaint is null ? null : TypedResults.Problem(complaint, statusCode: StatusCodes.Status400BadRequest, title: "The query cannot be read");
+        return complaint is null ? null : Refused(complaint);
     }
+
+    /// <summary>What is wrong with a parameter that takes certain words only; null when nothing is.</summary>
+    public static IResult? Other(IQueryCollection query, string name, IEnumerable<string> words) =>
+        query[name].FirstOrDefault(given => !words.Contains(given)) is { } other ? Refused($"{name}={other} is not known. Use one of: {string.Join(", ", words)}.") : null;
+
+    public static IResult Refused(string complaint) =>
+        TypedResults.Problem(complaint, statusCode: StatusCodes.Status400BadRequest, title: "The query cannot be read");
 
     public static int Limit(IQueryCollection query) => Math.Min(MostItems, Number(query, "limit", 100) ?? 100);
 

@@ -1,0 +1,21 @@
+using Sitrep.Model;
+using Sitrep.Situation.Fusion;
+using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Tiles;
+
+namespace Sitrep.Web.Case.Map;
+
+/// <summary>An incident where the map shows it.</summary>
+/// <param name="X">On the unit square of <see cref="Mercator"/>.</param>
+/// <param name="Place">The key by which the filter asks for its place.</param>
+internal sealed record MapIncident(IncidentEntry Entry, double X, double Y, string Place, string Name)
+{
+    public ClaimType Type => Entry.Incident.Type;
+
+    public static MapIncident Of(IncidentEntry entry)
+    {
+        var place = entry.Incident.Place!;
+        var (x, y) = Mercator.Of(place.Location!.Value);
+        return new(entry, x, y, place.Id ?? place.Name ?? place.Surface, place.Name ?? place.Surface);
+    }
+}
