@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
 using Sitrep.Cli.Commands.Access;
+using Sitrep.Cli.Commands.Course;
 using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Commands.Incidents;
 using Sitrep.Cli.Commands.Ledger;
@@ -37,6 +38,7 @@ public static class CommandLine
         ReviewCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
         AccessCommand.Create(around, parts),
+        DisplacementCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
         RoadsCommand.Create(around, parts),
         SearchCommand.Create(around),

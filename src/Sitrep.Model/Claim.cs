@@ -9,6 +9,9 @@ namespace Sitrep.Model;
 public sealed record Claim(string Id, ClaimType Type, string Action, Span Evidence, string Rule, double Confidence)
 {
     public Place? Place { get; init; }
+
+    /// <summary>The other end of a movement of people: where those who left went, or where those who came back came from.</summary>
+    public Place? OtherPlace { get; init; }
     public Party? Actor { get; init; }
     public Party? Target { get; init; }
     public Count? Count { get; init; }

@@ -33,6 +33,7 @@ public sealed record ClaimRef(string Report, string Content)
         claim.Category, claim.Item, claim.Method, Day(claim.Time?.Start), Day(claim.Time?.End), claim.Time?.Precision.ToString(), claim.Time?.Surface,
         claim.Attribution?.Speaker, claim.Attribution?.Role, claim.Attribution?.Organisation, claim.Attribution?.Surface,
         claim.Modality.ToString(), claim.Cumulative ? "cumulative" : null,
+        .. claim.OtherPlace is { } other ? Fields(other) : [],
     ];
 
     static IEnumerable<string?> Fields(Place? place) =>

@@ -17,7 +17,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
     public required ImmutableArray<Tally> Casualties { get; init; }
     public required ImmutableArray<Tally> Equipment { get; init; }
     public required ImmutableArray<Work> Works { get; init; }
-    public required ImmutableArray<Flow> Displacement { get; init; }
+    public required Movements Displacement { get; init; }
 
     /// <summary>What is said to have happened, each happening once with everybody who tells of it, in order.</summary>
     public required ImmutableArray<Incident> Incidents { get; init; }
@@ -39,7 +39,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
             Casualties = TallyFold.Of(ClaimType.Casualty, tallies),
             Equipment = TallyFold.Of(ClaimType.Equipment, tallies),
             Works = WorkFold.Of(claims),
-            Displacement = FlowFold.Of(claims),
+            Displacement = DisplacementFold.Of(folded.Incidents, sides, fuser.Households),
             Incidents = folded.Incidents,
             Timeline = TimelineFold.Of(folded.Incidents),
         };

@@ -12,7 +12,8 @@ public static class ClaimJson
         json.WriteString("id", claim.Id);
         json.WriteString("type", Wire.Of(claim.Type));
         json.WriteString("action", claim.Action);
-        Write(json, claim.Place);
+        Write(json, "place", claim.Place);
+        Write(json, Wire.OtherPlaceOf(claim), claim.OtherPlace);
         Write(json, "actor", claim.Actor);
         Write(json, "target", claim.Target);
         Write(json, claim.Count, claim.CountSurface);
@@ -33,14 +34,14 @@ public static class ClaimJson
         json.WriteEndObject();
     }
 
-    static void Write(Utf8JsonWriter json, Place? place)
+    static void Write(Utf8JsonWriter json, string name, Place? place)
     {
         if (place is null)
         {
             return;
         }
 
-        json.WriteStartObject("place");
+        json.WriteStartObject(name);
         json.WriteString("surface", place.Surface);
         json.WriteIfSaid("name", place.Name);
         json.WriteIfSaid("id", place.Id);

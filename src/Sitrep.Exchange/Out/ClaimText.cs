@@ -12,6 +12,7 @@ public static class ClaimText
     {
         yield return $"{claim.Id} {Wire.Of(claim.Type)}/{claim.Action}";
         yield return Named("place", claim.Place is { } place ? Of(place) : null);
+        yield return Named(Wire.OtherPlaceOf(claim), claim.OtherPlace is { } other ? Of(other) : null);
         yield return Named("actor", Of(claim.Actor));
         yield return Named("target", Of(claim.Target));
         yield return Named("count", claim.Count is { } count ? Of(count) : null);

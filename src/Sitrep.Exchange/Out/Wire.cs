@@ -61,5 +61,8 @@ public static class Wire
         _ => "unknown",
     };
 
+    /// <summary>The field of a claim's other place: "to" of people who left, "from" of people who came back.</summary>
+    public static string OtherPlaceOf(Claim claim) => claim.Action == "returned" ? "from" : "to";
+
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,7 @@ sealed class ClaimVeil(ImmutableArray<Span> hidden, Func<string, string> cover, 
         var over = claim with
         {
             Place = Over(claim.Place, Shows),
+            OtherPlace = Over(claim.OtherPlace, Shows),
             Actor = Over(claim.Actor, Shows),
             Target = Over(claim.Target, Shows),
             Count = counted ? claim.Count : null,

@@ -26,7 +26,7 @@ sealed partial class Coarsening
 
         degrees = grids.Count == 0 ? [] :
         [
-            .. reports.SelectMany(r => r.Reading.Claims).Select(c => c.Place).Where(p => p?.Location is not null && GridOf(p) is not null)
+            .. reports.SelectMany(r => r.Reading.Claims).SelectMany(c => new[] { c.Place, c.OtherPlace }).Where(p => p?.Location is not null && GridOf(p) is not null)
                 .SelectMany(p => new[] { p!.Location!.Value.Latitude, p.Location.Value.Longitude }).Distinct(),
         ];
     }

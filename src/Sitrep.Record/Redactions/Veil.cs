@@ -73,9 +73,11 @@ sealed class Veil(ImmutableArray<Redaction> redactions, ImmutableHashSet<string>
         };
     }
 
-    static Claim Coarse(Claim shown, Claim whole, Coarsening coarsening) => coarsening.Of(shown.Place) is var place && place != shown.Place
-        ? shown with { Place = place, Sealed = ClaimRef.ContentOf(whole) }
-        : shown;
+    static Claim Coarse(Claim shown, Claim whole, Coarsening coarsening)
+    {
+        var coarse = shown with { Place = coarsening.Of(shown.Place), OtherPlace = coarsening.Of(shown.OtherPlace) };
+        return coarse == shown ? shown : coarse with { Sealed = ClaimRef.ContentOf(whole) };
+    }
 
     static Span Clip(Span span, string text) => new(Math.Clamp(span.Start, 0, text.Length), Math.Clamp(span.End, 0, text.Length));
 }

@@ -148,7 +148,7 @@ public sealed class SearchIndex : IDisposable
         {
             var source = new SourcedClaim(claim, report, received.Known);
             Run(insert, ("$report", report.Id), ("$claim", claim.Id), ("$type", (int)claim.Type), ("$first", Day(source.First)), ("$last", Day(source.Last)), ("$text", null),
-                ("$title", null), ("$publisher", report.Publisher), ("$place", Joined(claim.Place?.Name, claim.Place?.Surface, claim.Place?.Within)), ("$actor", Of(claim.Actor)),
+                ("$title", null), ("$publisher", report.Publisher), ("$place", Joined(claim.Place?.Name, claim.Place?.Surface, claim.Place?.Within, claim.OtherPlace?.Name, claim.OtherPlace?.Surface)), ("$actor", Of(claim.Actor)),
                 ("$target", Of(claim.Target)), ("$by", Joined(source.Voice, claim.Attribution?.Speaker, claim.Attribution?.Role)), ("$quote", source.Quote));
         }
     }

@@ -1,10 +1,39 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Situation.Displacement;
 
-/// <summary>People who had to leave a place, or came back to it.</summary>
-/// <param name="Place">Where from, or for returns where to; null for the whole area reported on.</param>
-/// <param name="People">Null when nobody gives a number.</param>
-public sealed record Flow(string Action, Place? Place, Toll? People, ImmutableArray<VoiceToll> Voices, ImmutableArray<SourcedClaim> Claims);
+/// <summary>People who left one place for another, or came back.</summary>
+/// <param name="Id">"f" and twelve hexadecimal digits, of the direction and both ends: the same in every case and at every instant.</param>
+/// <param name="Action">"displaced" or "returned".</param>
+/// <param name="From">Null when nobody says where from.</param>
+/// <param name="To">Null when nobody says where to.</param>
+public sealed record Flow(string Id, string Action, Place? From, Place? To)
+{
+    public const string Returned = "returned";
+
+    /// <summary>People first; empty when nobody gives a number.</summary>
+    public ImmutableArray<FlowCount> Counts { get; init; } = [];
+
+    /// <summary>By their last day.</summary>
+    public ImmutableArray<FlowPeriod> Periods { get; init; } = [];
+
+    /// <summary>Who is said to have driven them out, those that the actor packs know first.</summary>
+    public ImmutableArray<Side> Causes { get; init; } = [];
+
+    /// <summary>Everything that says that it happened, with a number or without, in order.</summary>
+    public required ImmutableArray<SourcedClaim> Claims { get; init; }
+    public ImmutableArray<SourcedClaim> Denials { get; init; } = [];
+
+    public bool IsReturn => Action == Returned;
+    public Toll? People => Counts.FirstOrDefault(c => c.Unit == FlowUnit.People)?.Toll;
+    public Toll? Households => Counts.FirstOrDefault(c => c.Unit == FlowUnit.Households)?.Toll;
+
+    /// <summary>False when everybody who says it says it with reserve.</summary>
+    public bool IsCertain => Claims.Any(c => c.Claim.Modality != Modality.Possible);
+
+    /// <summary>True when it is denied, or two voices' numbers exclude each other.</summary>
+    public bool Disputed => !Denials.IsEmpty || Counts.Any(c => c.Disputed);
+}

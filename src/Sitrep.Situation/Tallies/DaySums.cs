@@ -124,7 +124,6 @@ sealed class DaySums
         }
 
         var sum = rivals.Take();
-        return placed is not { } known ? sum
-            : new(sum.Low, Math.Max(sum.Best, known.Best), sum.High is { } a && known.High is { } b ? Math.Max(a, b) : null) { Top = Math.Max(sum.Top, known.Top) };
+        return placed is { } known ? sum.Containing(known) : sum;
     }
 }

@@ -9,7 +9,7 @@ namespace Sitrep.Situation.Tallies;
 /// <summary>The people and equipment that a case tells of, ready to be counted by any of its dimensions.</summary>
 public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
 {
-    readonly AccountBook book = new(incidents, sides);
+    readonly TollBook book = new(incidents, sides);
 
     /// <summary>How many accounts there are: one a source and incident.</summary>
     public int Count => book.Accounts.Length;
@@ -39,31 +39,13 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
     }
 
     /// <summary>What each source's own claims of a cell come to, largest first.</summary>
-    public ImmutableArray<VoiceToll> Voices(TallyCell cell) =>
-    [
-        .. cell.Counted.GroupBy(i => book.Accounts[i].Source).Select(source => Voice([.. source]))
-            .OrderByDescending(v => v.Toll.Best).ThenBy(v => v.Voice, StringComparer.Ordinal),
-    ];
+    public ImmutableArray<VoiceToll> Voices(TallyCell cell) => book.Voices(cell.Counted);
 
     /// <summary>The claims that a cell counts.</summary>
-    public ImmutableArray<SourcedClaim> Claims(TallyCell cell) => InOrder(cell.Counted);
+    public ImmutableArray<SourcedClaim> Claims(TallyCell cell) => book.InOrder(cell.Counted);
 
     /// <summary>Claims of the cell that others of it include.</summary>
-    public ImmutableArray<SourcedClaim> Parts(TallyCell cell) => InOrder(cell.Included);
-
-    ImmutableArray<SourcedClaim> InOrder(ImmutableArray<int> accounts)
-    {
-        var claims = accounts.SelectMany(i => book.ClaimsOf(i)).ToList();
-        claims.Sort(SourcedClaim.InOrder);
-        return [.. claims];
-    }
-
-    VoiceToll Voice(int[] accounts)
-    {
-        var claims = InOrder([.. accounts]);
-        var name = claims.DistinctBy(c => NameKey.Of(c.Voice)).Count() == 1 ? claims[0].Voice : book.Sources[book.Accounts[accounts[0]].Source]!.Name;
-        return new(name, Counting.Of(book.Accounts, accounts), claims);
-    }
+    public ImmutableArray<SourcedClaim> Parts(TallyCell cell) => book.InOrder(cell.Included);
 
     static CellCode CodeOf(in Account account, TallyDimension by) => new(account.Type, account.Action, account.Civilian,
         by.HasFlag(TallyDimension.Side) ? account.Whose : 0,

@@ -28,6 +28,10 @@ public readonly record struct Toll(long Low, long Best, long? High)
         Math.Min(Low, other.Low), Math.Max(Best, other.Best), High is { } a && other.High is { } b ? Math.Max(a, b) : null)
     { Top = Math.Max(Top, other.Top) };
 
+    /// <summary>A count of the whole against the sum of its parts, which it contains: no lower than somebody says, as high as either.</summary>
+    public Toll Containing(Toll parts) => new(Low, Math.Max(Best, parts.Best), High is { } a && parts.High is { } b ? Math.Max(a, b) : null)
+    { Top = Math.Max(Top, parts.Top) };
+
     /// <summary>
     /// Rival accounts of the same things: from the lowest to the highest that anybody says. The best is the middle one of the preferred, or of all
     /// when none is preferred, and of an even number the lower of the two in the middle.

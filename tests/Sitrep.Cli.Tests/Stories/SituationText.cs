@@ -1,5 +1,6 @@
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Situation;
+using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Tallies;
@@ -9,16 +10,17 @@ namespace Sitrep.Cli.Tests.Stories;
 /// <summary>A situation in short lines, for stories to pin.</summary>
 static class SituationText
 {
-    public static List<string> Of(IEnumerable<ReceivedReport> reports, Fuser fuser)
+    public static List<string> Of(IEnumerable<ReceivedReport> reports, Fuser fuser, Vantage vantage)
     {
-        var picture = Picture.Of(reports, Vantage.Latest, fuser);
-        var folded = IncidentFold.Of(reports, Vantage.Latest, fuser);
+        var picture = Picture.Of(reports, vantage, fuser);
+        var folded = IncidentFold.Of(reports, vantage, fuser);
         return
         [
             .. picture.Control.Select(c => $"control {c.Name}: {Codes.Of(c.Status)} {c.Holder?.Name}".TrimEnd()),
             .. folded.Incidents.Select(Line),
             .. picture.Casualties.Concat(picture.Equipment).SelectMany(Lines),
-            .. picture.Displacement.Select(f => $"{f.Action} {f.Place?.Name ?? "everywhere"}: {f.People}"),
+            .. picture.Displacement.Flows.SelectMany(Lines),
+            .. picture.Displacement.Totals.Select(t => $"moved {t.Action} {Codes.Of(t.Unit)}: {Range(t.Toll)}"),
             .. folded.Copies.Copies.Select(c => $"copy {c.Report.Publisher} repeats {c.Of.Publisher}"),
         ];
     }
@@ -31,6 +33,13 @@ static class SituationText
 
     static IEnumerable<string> Lines(Tally tally) => tally.Voices.Select(v => $"{Subject(tally.Key)} by {v.Voice}: {Range(v.Toll)}")
         .Prepend($"{Subject(tally.Key)}: {Range(tally.Total)}");
+
+    static IEnumerable<string> Lines(Flow flow)
+    {
+        var row = $"flow {flow.Action} {flow.From?.Name ?? flow.From?.Surface ?? "-"} > {flow.To?.Name ?? flow.To?.Surface ?? "-"}";
+        return flow.Counts.SelectMany(c => c.Voices.Select(v => $"{row} by {v.Voice}: {Range(v.Toll)} {Codes.Of(c.Unit)}")
+            .Prepend($"{row}: {Range(c.Toll)} {Codes.Of(c.Unit)}{(flow.Disputed ? ", disputed" : "")}")).DefaultIfEmpty($"{row}: no number");
+    }
 
     static string Subject(TallyKey key) => $"tally {(key.Civilian ? "civilians" : key.Side?.Name ?? "unknown")} {key.Action}{(key.Category is null ? "" : " " + key.Category)}";
 

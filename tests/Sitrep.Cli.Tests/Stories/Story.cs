@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
 using Sitrep.Cli.Demo;
 using Sitrep.Exchange.In;
+using Sitrep.Model;
 using Sitrep.Situation;
 
 namespace Sitrep.Cli.Tests.Stories;
 
 /// <summary>
 /// A folder with reports and <c>situation.txt</c>: lines that the situation must have, and after "not " lines that it must not have; "…" stands for any words,
-/// "#" begins a remark. A folder without reports is about those of the demo.
+/// "#" begins a remark, and "@ as-of 2024-11-29" or "@ known-at 2024-11-29T18:00Z" (or both) changes from where the lines after it look. A folder without
+/// reports is about those of the demo.
 /// </summary>
 sealed record Story(string Name, string Folder)
 {
@@ -15,7 +17,29 @@ sealed record Story(string Name, string Folder)
         ? [.. Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(file => Read(file, parts))]
         : DemoReports.Read(parts);
 
-    public IEnumerable<string> Expected => File.ReadLines(Path.Combine(Folder, "situation.txt")).Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#');
+    /// <summary>What is expected, and from where it is looked at.</summary>
+    public IEnumerable<(Vantage Vantage, string Line)> Expected
+    {
+        get
+        {
+            var vantage = Vantage.Latest;
+            foreach (var line in File.ReadLines(Path.Combine(Folder, "situation.txt")).Select(l => l.Trim()).Where(l => l.Length > 0 && l[0] != '#'))
+            {
+                if (line[0] == '@')
+                {
+                    vantage = VantageOf(line.Split(' '));
+                }
+                else
+                {
+                    yield return (vantage, line);
+                }
+            }
+        }
+    }
+
+    static Vantage VantageOf(string[] words) => new(
+        Array.IndexOf(words, "as-of") is >= 0 and var day ? Publication.Parse(words[day + 1])!.Day : null,
+        Array.IndexOf(words, "known-at") is >= 0 and var at ? Publication.Parse(words[at + 1])!.Instant : null);
 
     static ReceivedReport Read(string file, Composition parts)
     {

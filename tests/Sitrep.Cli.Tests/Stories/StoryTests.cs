@@ -34,8 +34,16 @@ public sealed class StoryTests
     static (List<string> Missing, List<string> Situation) Missing(string name)
     {
         var story = new Story(name, Path.Combine(Folder, name));
-        var situation = SituationText.Of(story.Reports(Parts), Parts.Fuser);
-        return ([.. story.Expected.Where(line => line.StartsWith("not ", StringComparison.Ordinal) == situation.Exists(s => Fits(s, line)))], situation);
+        var reports = story.Reports(Parts);
+        var (missing, told) = (new List<string>(), new List<string>());
+        foreach (var seen in story.Expected.GroupBy(e => e.Vantage, e => e.Line))
+        {
+            var situation = SituationText.Of(reports, Parts.Fuser, seen.Key);
+            missing.AddRange(seen.Where(line => line.StartsWith("not ", StringComparison.Ordinal) == situation.Exists(s => Fits(s, line))));
+            told.AddRange(situation.Prepend($"@ {seen.Key}"));
+        }
+
+        return (missing, told);
     }
 
     static bool Fits(string situation, string line)

@@ -17,7 +17,7 @@ static class TallyCommand
     {
         var (cases, clocks) = (new CaseOptions(), new VantageOptions());
         var by = new Option<string>("--by") { Description = "What to split by, with commas: side, category, place, day, claimant.", HelpName = "DIMENSIONS", DefaultValueFactory = _ => "side,category" };
-        var (from, to) = (Day("--from", "Only counts of this day and later."), Day("--to", "Only counts of this day and earlier."));
+        var (from, to) = (DayOption.Create("--from", "Only counts of this day and later."), DayOption.Create("--to", "Only counts of this day and earlier."));
         var type = new Option<ClaimType?>("--type") { Description = "Only casualty or only equipment.", HelpName = "TYPE" };
         var format = new Option<string>("--format") { Description = "text (default on a terminal), csv or jsonl.", HelpName = string.Join('|', Forms) };
         by.Validators.Add(result => _ = Dimensions(result));
@@ -36,29 +36,13 @@ static class TallyCommand
         {
             using var record = cases.Open(parsed, around, forWriting: false);
             var table = new TallyTable(parts.Incidents(record, clocks.Of(parsed)).Incidents, parts.Fuser.Sides);
-            var cells = table.By(Dimensions(parsed.GetResult(by)!), DayOf(parsed.GetValue(from)), DayOf(parsed.GetValue(to)))
+            var cells = table.By(Dimensions(parsed.GetResult(by)!), DayOption.Of(parsed.GetValue(from)), DayOption.Of(parsed.GetValue(to)))
                 .Where(c => parsed.GetValue(type) is not { } only || c.Key.Type == only).ToList();
             Write(around, parts, table, cells, parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl"));
             return ExitStatus.Done;
         });
         return command;
     }
-
-    static Option<string?> Day(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var text }] && DayOf(text) is null)
-            {
-                result.AddError($"'{text}' is no day: {name} takes 2024-11-29.");
-            }
-        });
-        return option;
-    }
-
-    static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     static TallyDimension Dimensions(OptionResult result)
     {

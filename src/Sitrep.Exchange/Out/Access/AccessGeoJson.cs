@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Geography.Roads;
 using Sitrep.Model;
 using Sitrep.Situation.Access;
@@ -46,8 +47,8 @@ public static class AccessGeoJson
         json.WriteIfSaid("from", network.Nodes[segment.From].Names.FirstOrDefault());
         json.WriteIfSaid("to", network.Nodes[segment.To].Names.FirstOrDefault());
         json.WriteState(told.Status, told.Since, told.Disputed);
-        AccessJson.WriteClaims(json, "claims", told.Words.Select(w => w.Source));
-        AccessJson.WriteClaims(json, "control", told.Holders.SelectMany(h => h.Words).Select(w => w.Source));
+        json.WriteClaims("claims", told.Words.Select(w => w.Source));
+        json.WriteClaims("control", told.Holders.SelectMany(h => h.Words).Select(w => w.Source));
         End(json);
     }
 
@@ -60,10 +61,7 @@ public static class AccessGeoJson
         json.WriteStartArray("coordinates");
         foreach (var point in line)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(Math.Round(point.Longitude, 5));
-            json.WriteNumberValue(Math.Round(point.Latitude, 5));
-            json.WriteEndArray();
+            json.WritePosition(point);
         }
 
         json.WriteEndArray();

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Geography.Roads;
-using Sitrep.Situation;
 using Sitrep.Situation.Access;
 
 namespace Sitrep.Exchange.Out.Access;
@@ -44,7 +43,7 @@ public static class AccessJson
         }
 
         json.WriteEndArray();
-        WriteClaims(json, "unplaced", roads.Unplaced);
+        json.WriteClaims("unplaced", roads.Unplaced);
         json.WriteEndObject();
     }
 
@@ -77,8 +76,8 @@ public static class AccessJson
         json.WriteNode("from", network, stretch.From);
         json.WriteNode("to", network, stretch.To);
         json.WriteState(stretch.Status, stretch.Since, stretch.Disputed);
-        WriteClaims(json, "claims", stretch.Words.Select(w => w.Source));
-        WriteClaims(json, "control", stretch.Segments.SelectMany(s => s.Holders).Distinct().SelectMany(h => h.Words).Select(w => w.Source));
+        json.WriteClaims("claims", stretch.Words.Select(w => w.Source));
+        json.WriteClaims("control", stretch.Segments.SelectMany(s => s.Holders).Distinct().SelectMany(h => h.Words).Select(w => w.Source));
         json.WriteEndObject();
     }
 
@@ -96,23 +95,5 @@ public static class AccessJson
         json.WriteString("status", Codes.Of(status));
         json.WriteIfSaid("since", since is { } day ? Wire.Of(day) : null);
         json.WriteBoolean("disputed", disputed);
-    }
-
-    internal static void WriteClaims(Utf8JsonWriter json, string name, IEnumerable<SourcedClaim> claims)
-    {
-        json.WriteStartArray(name);
-        foreach (var source in claims)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", Codes.Of(source));
-            json.WriteString("voice", source.Voice);
-            json.WriteString("action", source.Claim.Action);
-            json.WriteString("modality", Wire.Of(source.Claim.Modality));
-            json.WriteIfSaid("day", source.Last is { } day ? Wire.Of(day) : null);
-            json.WriteString("quote", source.Quote);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

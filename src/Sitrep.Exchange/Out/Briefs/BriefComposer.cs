@@ -20,7 +20,7 @@ public sealed class BriefComposer(BriefWords words)
             Section("casualties", picture.Casualties.Select(tallies.Of)),
             Section("equipment", picture.Equipment.Select(tallies.Of)),
             Section("works", picture.Works.Select(lines.Of)),
-            Section("displacement", picture.Displacement.Select(tallies.Of)),
+            Section("displacement", picture.Displacement.Flows.Select(new FlowLines(words, citations).Of)),
             Section("humanitarian", Told(picture, lines, ClaimType.Humanitarian)),
             Section("operations", Told(picture, lines, ClaimType.Operation, ClaimType.Agreement)),
             Section("statements", Told(picture, lines, ClaimType.Statement)),

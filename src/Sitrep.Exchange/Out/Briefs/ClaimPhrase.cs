@@ -18,7 +18,9 @@ sealed class ClaimPhrase(BriefWords words)
         {
             "actor" => Name(claim.Actor),
             "target" => Name(claim.Target),
-            "place" => claim.Place is { } place ? place.Name ?? place.Surface : null,
+            "place" => Name(claim.Place),
+            "other" => Name(claim.OtherPlace),
+            "counted" => Counted(claim),
             "count" => claim.Count is { } count ? words.Of(Toll.Of(count)) : null,
             "people" => People(claim),
             "equipment" => claim.Item ?? (claim.Category is { } category ? words.Label("equipment", category) : null),
@@ -35,6 +37,13 @@ sealed class ClaimPhrase(BriefWords words)
         var civilian = claim.Category is "civilian" or "child" or "woman";
         return Name(claim.Target) is { } side && !civilian ? $"{people} ({side})" : people;
     }
+
+    // The report's own words for what is counted, so that 300 families do not become 300 people.
+    static string? Counted(Claim claim) => claim.CountSurface is { } words && words.Any(char.IsLetter) && words.Any(char.IsDigit)
+        ? words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words
+        : null;
+
+    static string? Name(Place? place) => place?.Name ?? place?.Surface;
 
     static string Quoted(SourcedClaim source) => $"“{Quotation.Of(source.Claim.Evidence, source.Report.Text)}”";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sitrep.Situation;
 using Sitrep.Situation.Control;
+using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Tallies;
 
@@ -11,7 +12,7 @@ sealed class Headline(BriefWords words, Citations citations)
 {
     public IEnumerable<BriefLine> Of(Picture picture) =>
         Places(picture).Concat(picture.Casualties.Where(t => t.Key.Action == "killed" && t.Total.Best > 0).Select(Of))
-            .Concat(picture.Displacement.Where(f => f is { Action: "displaced", People: not null }).Take(1).Select(Displaced))
+            .Concat(picture.Displacement.Totals.Select(t => Moved(t, picture.Displacement.Flows)))
             .Concat(Works(picture));
 
     IEnumerable<BriefLine> Places(Picture picture)
@@ -29,8 +30,12 @@ sealed class Headline(BriefWords words, Citations citations)
         ("action", words.Label("actions", tally.Key.Action)), ("range", words.Of(tally.Total)), ("voices", words.Join(tally.Voices.Select(v => v.Voice)))) + ".",
         citations.Of(tally.Voices.SelectMany(v => v.Claims)));
 
-    BriefLine Displaced(Situation.Displacement.Flow flow) => new(words.Fill("headline/displaced", ("range", words.Of(flow.People!.Value)),
-        ("voices", words.Join(flow.Voices.Select(v => v.Voice)))) + ".", citations.Of(flow.Voices.SelectMany(v => v.Claims)));
+    BriefLine Moved(FlowTotal total, IEnumerable<Flow> flows)
+    {
+        var voices = flows.Where(f => f.Action == total.Action).SelectMany(f => f.Counts).Where(c => c.Unit == total.Unit).SelectMany(c => c.Voices).ToList();
+        return new(words.Fill($"headline/{total.Action}", ("range", new FlowLines(words, citations).Count(total.Unit, total.Toll)),
+            ("voices", words.Join(voices.Select(v => v.Voice).DistinctBy(NameKey.Of)))) + ".", citations.Of(voices.SelectMany(v => v.Claims)));
+    }
 
     IEnumerable<BriefLine> Works(Picture picture) => picture.Works.Where(w => w.Action is "cut" or "closed" or "reopened")
         .Select(w => (Work: w, Claims: w.Claims.Where(c => SameState(c.Claim.Action, w.Action) && c.SaysItHappened).ToList())).Where(w => w.Claims.Count > 0)

@@ -1,6 +1,5 @@
 using Sitrep.Model;
 using Sitrep.Situation;
-using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Exchange.Out.Briefs;
@@ -12,14 +11,6 @@ sealed class TallyLines(BriefWords words, Citations citations)
     {
         var said = tally.Voices.Select(Said).Concat(tally.Parts.Select(Part));
         return new($"{Subject(tally)}. {string.Join("; ", said)}.", citations.Of(tally.Voices.SelectMany(v => v.Claims).Concat(tally.Parts)));
-    }
-
-    public BriefLine Of(Flow flow)
-    {
-        var place = flow.Place is { } at ? at.Name ?? at.Surface : words["flow/anywhere"];
-        var head = words.Fill($"flow/{flow.Action}", ("place", place), ("range", flow.People is { } people ? words.Of(people) : words["flow/no-number"]));
-        var said = flow.Voices.IsEmpty ? new VoicePhrase(words).Of(flow.Claims) : string.Join("; ", flow.Voices.Select(Said));
-        return new($"{head}. {said}.", citations.Of(flow.Claims));
     }
 
     /// <summary>"Assad government, killed: 60 to 200 or more".</summary>

@@ -23,6 +23,7 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
         return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
         {
             Place = PlaceOf(draft, cast.Place),
+            OtherPlace = OtherEnd.Of(view, draft, cast.Place) is { } other ? PlaceFrom(other) : null,
             Actor = PartyOf(actor),
             Target = TargetOf(draft, target),
             Count = HasCount(draft.Frame.Type) ? draft.Core?.Count : null,

@@ -17,7 +17,7 @@ public static class Agreement
         new[] { "the", "al", "el", "an", "ar", "as", "at", "ad", "az", "ash", "its", "their" }.ToFrozenSet(StringComparer.Ordinal);
 
     static readonly FrozenSet<string> names =
-        new[] { "actor", "target", "place", "item", "speaker", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "actor", "target", "place", "other", "item", "speaker", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
 
     public static bool SameAction(string a, string b) => a == b || Actions.Exclusive(a, b);
 
@@ -73,6 +73,7 @@ public static class Agreement
     public static List<string?> ValuesOf(Claim claim, string field) => field switch
     {
         "place" => Known(claim.Place?.Surface, claim.Place?.Name, claim.Place?.Within),
+        "other" => Known(claim.OtherPlace?.Surface, claim.OtherPlace?.Name),
         "actor" => Known(claim.Actor?.Surface, claim.Actor?.Name),
         "target" => Known(claim.Target?.Surface, claim.Target?.Name),
         "item" => Known(claim.Item),

@@ -5,7 +5,7 @@ namespace Sitrep.Reading.Claims.Corpus;
 
 /// <summary>A claim that a text must give, as a corpus row or an annotated report says it.</summary>
 /// <param name="Fields">
-/// Accepted values by field: place, actor, target, category, item, method, min, max, start, end, speaker, organisation, modality,
+/// Accepted values by field: place, other (the other end of a movement of people), actor, target, category, item, method, min, max, start, end, speaker, organisation, modality,
 /// partOf, cumulative. A null value accepts an open bound.
 /// </param>
 /// <param name="Quote">Words that the evidence must overlap; null accepts any.</param>

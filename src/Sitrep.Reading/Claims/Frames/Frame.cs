@@ -16,6 +16,9 @@ namespace Sitrep.Reading.Claims.Frames;
 public sealed record Frame(string Id, ClaimType Type, string Action, CoreKind Core, ImmutableArray<string> CoreSlots,
     ImmutableArray<FrameRole> Roles, string? Method = null, string? Category = null, bool Weak = false, bool Zero = false, bool Part = false)
 {
+    /// <summary>The role of the place at the other end of a movement of people.</summary>
+    public const string OtherEnd = "other";
+
     /// <summary>The slots of a role; empty when the frame does not name it.</summary>
     public ImmutableArray<string> SlotsOf(string role)
     {

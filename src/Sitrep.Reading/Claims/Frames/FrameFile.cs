@@ -24,7 +24,7 @@ public static class FrameFile
             Needed("action"),
             Parsed<CoreKind>(path, Needed("core")),
             [.. roles.TextsOf("core")],
-            [.. roles.Entries.Where(e => !notRoles.Contains(e.Key)).Select(e => new FrameRole(e.Key, [.. e.Value.Texts]))],
+            [.. roles.Entries.Where(e => !notRoles.Contains(e.Key)).Select(e => new FrameRole(e.Key, [.. e.Value.Texts])), .. OtherEnd(node["other"] is null ? file : node)],
             Value("method"),
             Value("category"),
             Value("weak") is "true",
@@ -32,6 +32,9 @@ public static class FrameFile
             Value("part") is "true");
         return (frame, Patterns(frame, node));
     }
+
+    // Beside the roles, since a frame with roles of its own still moves people in the same direction.
+    static IEnumerable<FrameRole> OtherEnd(PackNode node) => node["other"] is null ? [] : [new(Frame.OtherEnd, [.. node.TextsOf("other")])];
 
     static ImmutableArray<Pattern> Patterns(Frame frame, PackNode node) =>
     [

@@ -1,40 +1,19 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
-using Sitrep.Situation.Fusion.Comparing;
 using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Situation.Tallies;
 
 /// <summary>All accounts of a case, in columns, with the claims behind each.</summary>
-sealed class AccountBook
+abstract class AccountBook
 {
     readonly List<Account> accounts = [];
     readonly List<ImmutableArray<SourcedClaim>> claims = [];
     readonly Dictionary<(string Report, string Claim), int> byClaim = [];
     readonly Dictionary<string, int> order = new(StringComparer.Ordinal);
-    readonly Belonging belonging;
 
-    public AccountBook(IReadOnlyList<Incident> incidents, Sides sides)
-    {
-        belonging = new(incidents, sides);
-        var reports = incidents.SelectMany(i => i.Claims).Where(c => c.Claim.Count is not null).Select(c => c.Report).DistinctBy(r => r.Id)
-            .OrderBy(r => r.Published?.Day).ThenBy(r => r.Published?.Instant).ThenBy(r => r.Id, StringComparer.Ordinal);
-        foreach (var report in reports)
-        {
-            order[report.Id] = order.Count + 1;
-        }
-
-        for (var i = 0; i < incidents.Count; i++)
-        {
-            Add(i, incidents[i]);
-        }
-
-        LinkParts();
-        Accounts = [.. accounts];
-    }
-
-    public Account[] Accounts { get; }
+    public Account[] Accounts { get; private set; } = [];
     public Names<Side> Sides { get; } = new();
     public Names<string> Actions { get; } = new();
     public Names<string> Categories { get; } = new();
@@ -43,44 +22,44 @@ sealed class AccountBook
 
     public ImmutableArray<SourcedClaim> ClaimsOf(int account) => claims[account];
 
-    void Add(int number, Incident incident)
+    /// <summary>What each source's own accounts come to, largest first.</summary>
+    public ImmutableArray<VoiceToll> Voices(IEnumerable<int> counted) =>
+    [
+        .. counted.GroupBy(i => Accounts[i].Source).Select(source => Voice([.. source]))
+            .OrderByDescending(v => v.Toll.Best).ThenBy(v => v.Voice, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The claims of accounts, in order.</summary>
+    public ImmutableArray<SourcedClaim> InOrder(IEnumerable<int> some)
     {
-        foreach (var voice in incident.Voices)
+        var all = some.SelectMany(i => claims[i]).ToList();
+        all.Sort(SourcedClaim.InOrder);
+        return [.. all];
+    }
+
+    VoiceToll Voice(int[] some)
+    {
+        var told = InOrder(some);
+        var name = told.DistinctBy(c => NameKey.Of(c.Voice)).Count() == 1 ? told[0].Voice : Sources[Accounts[some[0]].Source]!.Name;
+        return new(name, Counting.Of(Accounts, some), told);
+    }
+
+    /// <summary>Numbers the reports of all claims that are counted in the order of publication: what is told later revises what was told before.</summary>
+    protected void Order(IEnumerable<SourcedClaim> counted)
+    {
+        foreach (var report in counted.Select(c => c.Report).DistinctBy(r => r.Id)
+            .OrderBy(r => r.Published?.Day).ThenBy(r => r.Published?.Instant).ThenBy(r => r.Id, StringComparer.Ordinal))
         {
-            var counted = voice.Sayings.Where(s => s.Claim is { SaysItHappened: true, Claim: { Count: not null, Type: ClaimType.Casualty or ClaimType.Equipment } }).ToList();
-            if (counted.Count == 1)
-            {
-                Add(number, incident, counted);
-            }
-            else if (counted.Count > 1)
-            {
-                foreach (var same in counted.GroupBy(KindOf))
-                {
-                    Add(number, incident, [.. same]);
-                }
-            }
+            order[report.Id] = order.Count + 1;
         }
     }
 
-    (ClaimType, string, string?, bool, bool, string?, bool) KindOf(Saying saying)
-    {
-        var claim = saying.Claim.Claim;
-        var civilian = TraitReader.ClassOf(claim) == PeopleClass.Civilian;
-        return (claim.Type, claim.Action, civilian ? null : belonging.Of(saying).Side?.Key, civilian, claim.PartOf is not null, CategoryOf(claim), IsTotal(saying.Claim));
-    }
-
-    void Add(int number, Incident incident, List<Saying> same)
+    /// <summary>Adds the account of one source: of what it says, its last report stands.</summary>
+    /// <param name="make">Makes the account of the claims that stand and the number of their report.</param>
+    protected void Add(List<Saying> same, Func<List<SourcedClaim>, int, Account> make)
     {
         var last = same.MaxBy(s => order[s.Claim.Report.Id])!.Claim.Report.Id;
-        var told = same.Where(s => s.Claim.Report.Id == last).Select(s => s.Claim).ToList();
-        var (first, claim) = (same[0], told[0].Claim);
-        var civilian = TraitReader.ClassOf(claim) == PeopleClass.Civilian;
-        var (side, inferred) = civilian ? (null, false) : belonging.Of(first);
-        var place = incident.Place;
-        accounts.Add(new(number, claim.Type, Actions.Of(claim.Action, claim.Action), Sides.Of(side?.Key, side), civilian,
-            Categories.Of(CategoryOf(claim), CategoryOf(claim)), place is null ? 0 : Places.Of(NameKey.Of(place), place.Name ?? place.Surface),
-            Sources.Of(first.Source.Key, first.Source), told.Min(c => c.First)?.DayNumber ?? 0, told.Max(c => c.Last)?.DayNumber ?? 0, order[last],
-            Kinds.Sum(told), IsTotal(told[0]), -1, first.Stance != Stance.ForItself, inferred));
+        accounts.Add(make([.. same.Where(s => s.Claim.Report.Id == last).Select(s => s.Claim)], order[last]));
         claims.Add([.. same.Select(s => s.Claim)]);
         foreach (var saying in same)
         {
@@ -88,7 +67,8 @@ sealed class AccountBook
         }
     }
 
-    void LinkParts()
+    /// <summary>Ties parts to their wholes, once all accounts are there.</summary>
+    protected void Close()
     {
         for (var i = 0; i < accounts.Count; i++)
         {
@@ -98,16 +78,7 @@ sealed class AccountBook
                 accounts[i] = accounts[i] with { Whole = whole };
             }
         }
+
+        Accounts = [.. accounts];
     }
-
-    static string CategoryOf(Claim claim) => claim.Type == ClaimType.Equipment ? claim.Category ?? "other"
-        : claim.PartOf is not null && claim.Category is { } part ? part
-        : TraitReader.ClassOf(claim) switch
-        {
-            PeopleClass.Civilian => "civilian",
-            PeopleClass.Combatant => "combatant",
-            _ => "unknown",
-        };
-
-    static bool IsTotal(SourcedClaim source) => source.Claim.Cumulative || source.First < source.Last;
 }
