@@ -25,11 +25,12 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
 
     /// <param name="judged">What persons and rules judged of the claims; null when nobody did.</param>
     public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null) =>
-        Of(IncidentFold.Of(received, vantage, fuser, judged), vantage, fuser.Sides);
+        Of(IncidentFold.Of(received, vantage, fuser, judged), vantage, fuser);
 
     /// <summary>The picture of what is folded into incidents already.</summary>
-    public static Picture Of(IncidentFold folded, Vantage vantage, Sides sides)
+    public static Picture Of(IncidentFold folded, Vantage vantage, Fuser fuser)
     {
+        var sides = fuser.Sides;
         var claims = folded.Fused.Claims.ToList();
         claims.Sort(SourcedClaim.InOrder);
         var tallies = new TallyTable(folded.Incidents, sides);

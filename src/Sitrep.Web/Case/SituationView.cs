@@ -27,7 +27,7 @@ public sealed class SituationView
         this.view = view;
         folded = new(() => IncidentFold.Of(view.Reports.Select(report => report.Received), view.Vantage, tools.Fuser, view.Judged));
         index = new(() => new(view, folded.Value.Incidents));
-        picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Sides));
+        picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Fuser));
         tallies = new(() => new(folded.Value.Incidents, tools.Sides));
         sources = new(() => SourceEntry.Of(view, folded.Value, tools.Sides));
         roads = new(() => AccessFold.Of(picture.Value, tools.Roads, tools.Sides));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
