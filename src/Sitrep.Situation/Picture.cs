@@ -36,7 +36,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
         var tallies = new TallyTable(folded.Incidents, sides);
         return new(vantage, folded.Reports, [.. claims])
         {
-            Control = ControlFold.Of(claims, sides),
+            Control = ControlFold.Of(folded.Incidents, fuser),
             Casualties = TallyFold.Of(ClaimType.Casualty, tallies),
             Equipment = TallyFold.Of(ClaimType.Equipment, tallies),
             Works = WorkFold.Of(claims),

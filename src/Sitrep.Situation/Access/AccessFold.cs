@@ -24,7 +24,7 @@ public static class AccessFold
 
     // Of two places told under one node's names the one about which more is said speaks for it.
     static Dictionary<int, PlaceControl> Held(IEnumerable<PlaceControl> control, Roads roads) => control
-        .Select(place => (Node: place.Place.Precision == PlacePrecision.Area ? null : roads.NodeOf(place.Place), Place: place)).Where(p => p.Node is not null)
+        .Select(place => (Node: place.Place.Precision is PlacePrecision.Area or PlacePrecision.Near ? null : roads.NodeOf(place.Place), Place: place)).Where(p => p.Node is not null)
         .GroupBy(p => p.Node!.Value)
         .ToDictionary(p => p.Key, p => p.Select(n => n.Place).OrderByDescending(n => n.Words.Length).ThenBy(n => NameKey.Of(n.Place), StringComparer.Ordinal).First());
 

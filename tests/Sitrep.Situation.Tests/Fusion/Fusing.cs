@@ -1,5 +1,6 @@
 using Sitrep.BuiltIn;
 using Sitrep.Packs;
+using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Fusion.Comparing;
 
@@ -11,5 +12,5 @@ static class Fusing
     /// <summary>Knows no party.</summary>
     public static Fuser NoPacks { get; } = With(new(PackSet.Of([])));
 
-    public static Fuser With(Sides sides) => new(sides, SignWeights.From(BuiltInPacks.Packs));
+    public static Fuser With(Sides sides) => new(sides, SignWeights.From(BuiltInPacks.Packs), ControlWeights.From(BuiltInPacks.Packs));
 }

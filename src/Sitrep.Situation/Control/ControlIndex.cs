@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
+
+namespace Sitrep.Situation.Control;
+
+/// <summary>
+/// The words about every place of a case, made once and then asked for any instant. Whose voice a word is and which words were judged away is as of the
+/// incidents that it was made of. For many threads.
+/// </summary>
+public sealed class ControlIndex
+{
+    readonly ControlWeights weights;
+    readonly ImmutableArray<PlaceTrack> tracks;
+    readonly (int Day, int Track)[] byDay;
+    readonly (long Known, int Track)[] byKnown;
+
+    ControlIndex(ControlWeights weights, ImmutableArray<PlaceTrack> tracks)
+    {
+        (this.weights, this.tracks) = (weights, tracks);
+        byDay = Sorted(t => t.Days);
+        byKnown = Sorted(t => t.Knowns);
+    }
+
+    public static ControlIndex Of(IEnumerable<Incident> incidents, Sides sides, ControlWeights weights) =>
+        Of(incidents.SelectMany(i => i.Voices).SelectMany(v => v.Sayings), sides, weights);
+
+    /// <param name="sayings">Those that are no words about who holds a place are passed over.</param>
+    public static ControlIndex Of(IEnumerable<Saying> sayings, Sides sides, ControlWeights weights)
+    {
+        var (reader, places) = (new WordReader(sides, weights), new Dictionary<string, List<ControlWord>>(StringComparer.Ordinal));
+        foreach (var word in sayings.Select(reader.Read).OfType<ControlWord>())
+        {
+            ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(places, PlaceKey.Of(word.Source.Claim.Place!), out _);
+            (words ??= []).Add(word);
+        }
+
+        return new(weights, [.. places.Select(p => new PlaceTrack(p.Key, p.Value)).OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Who holds what, from a vantage.</summary>
+    public ControlPicture At(Vantage vantage)
+    {
+        var (weighing, sight) = (new Weighing(weights), Sight.Of(vantage));
+        return Picture(vantage, [.. tracks.Select(t => Fold(t, sight, weighing))]);
+    }
+
+    /// <summary>As <see cref="At"/>, where only the places are weighed again of which something became told or known between the two vantages.</summary>
+    /// <param name="from">A picture that this index made.</param>
+    public ControlPicture Step(ControlPicture from, Vantage to)
+    {
+        var (weighing, was, now) = (new Weighing(weights), Sight.Of(from.Vantage), Sight.Of(to));
+        var slots = from.Slots.ToArray();
+        foreach (var track in Between(byDay, was.Day, now.Day).Concat(Between(byKnown, was.Known, now.Known)).Distinct())
+        {
+            slots[track] = Fold(tracks[track], now, weighing);
+        }
+
+        return Picture(to, ImmutableCollectionsMarshal.AsImmutableArray(slots));
+    }
+
+    /// <summary>How the state of a place changed from day to day up to a vantage, oldest first; empty for a place of which nothing is told.</summary>
+    /// <param name="key">As <see cref="PlaceControl.Key"/>.</param>
+    public ImmutableArray<ControlChange> History(string key, Vantage vantage)
+    {
+        var (weighing, last, changes) = (new Weighing(weights), Sight.Of(vantage), ImmutableArray.CreateBuilder<ControlChange>());
+        foreach (var track in tracks.Where(t => t.Key == key))
+        {
+            foreach (var day in track.Days.Where(d => d <= last.Day))
+            {
+                if (Fold(track, last with { Day = day }, weighing) is { } state && (changes.Count == 0 || changes[^1].Differs(state)))
+                {
+                    changes.Add(new(DateOnly.FromDayNumber(day), state));
+                }
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+
+    static ControlPicture Picture(Vantage vantage, ImmutableArray<PlaceControl?> slots) => new(vantage, [.. slots.OfType<PlaceControl>()]) { Slots = slots };
+
+    PlaceControl? Fold(PlaceTrack track, Sight sight, Weighing weighing) => weighing.Weigh(track, sight) is not { } found ? null
+        : new(track.Key, track.Place, found.Status, found.Holder < 0 ? null : track.Sides[found.Holder], Day(found.Since), found.Rule, () => track.Words(sight, weights))
+        {
+            For = found.For,
+            Against = found.Against,
+            Corroboration = found.Corroboration,
+            Newest = Day(found.Newest),
+            Siege = track.TellsOfSiege ? SiegeFold.Of(track, sight, weights.ConfirmedFrom) : null,
+        };
+
+    static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
+
+    (T At, int Track)[] Sorted<T>(Func<PlaceTrack, IEnumerable<T>> instants) => [.. tracks.SelectMany((t, i) => instants(t).Select(at => (At: at, Track: i))).Order()];
+
+    // Those after the one instant and up to the other, whichever comes first.
+    static IEnumerable<int> Between<T>((T At, int Track)[] sorted, T a, T b) where T : IComparable<T>
+    {
+        var (low, high) = a.CompareTo(b) < 0 ? (a, b) : (b, a);
+        for (var i = After(sorted, low); i < sorted.Length && sorted[i].At.CompareTo(high) <= 0; i++)
+        {
+            yield return sorted[i].Track;
+        }
+    }
+
+    static int After<T>((T At, int Track)[] sorted, T low) where T : IComparable<T>
+    {
+        var at = Array.BinarySearch(sorted, (low, int.MaxValue));
+        return at < 0 ? ~at : at + 1;
+    }
+}
