@@ -5,6 +5,7 @@ sealed class LossCase
 {
     readonly Sources sources = new();
     double strongest, denied;
+    bool told;
     int since = int.MaxValue, deniedSince = int.MaxValue, newest = int.MinValue, loser = -1;
 
     /// <summary>Words that stand, in order.</summary>
@@ -20,13 +21,14 @@ sealed class LossCase
             since = word.Weight > strongest ? word.First : word.Weight < strongest ? since : Math.Min(since, word.First);
             loser = word.Weight >= strongest ? word.Party : loser;
             strongest = Math.Max(strongest, word.Weight);
+            told = true;
             sources.Add(word);
         }
     }
 
     public Outcome Judge()
     {
-        var (status, side, from, rule) = loser < 0 ? (PlaceStatus.Fought, -1, (int?)null, ControlRule.NoHolderTold)
+        var (status, side, from, rule) = !told ? (PlaceStatus.Fought, -1, (int?)null, ControlRule.NoHolderTold)
             : denied > 0 ? (PlaceStatus.Contested, -1, Math.Max(since, deniedSince), ControlRule.Denied)
             : (PlaceStatus.Left, loser, since, ControlRule.OnlyLossTold);
         return new(status, side, from, rule)

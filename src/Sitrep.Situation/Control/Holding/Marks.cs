@@ -40,6 +40,9 @@ sealed class Marks
             case ControlEffect.Holds or ControlEffect.Lost when word.Denies && word.Spared(out var spared):
                 nobodyOfSpeaker[word.Speaker] = (spared, at);
                 break;
+            case ControlEffect.Near or ControlEffect.Enters or ControlEffect.Besieges or ControlEffect.Frees:
+            case ControlEffect.Holds or ControlEffect.Lost when word.Party < 0:
+                break;
             case ControlEffect.Holds when word.Denies:
                 takenBackOfPair[word.Pair] = at;
                 break;
@@ -76,14 +79,14 @@ sealed class Marks
     }
 
     /// <summary>True while a word that a side lost it, or that denies that it holds it, stands.</summary>
-    public bool LossStands(int at, in WordMark word) => holdOfPair[word.Pair] <= at && settledHold[word.Party] <= word.Late;
+    public bool LossStands(int at, in WordMark word) => word.Party < 0 || (holdOfPair[word.Pair] <= at && settledHold[word.Party] <= word.Late);
 
     /// <summary>True while a denial that a side lost it stands against another holder.</summary>
     public bool DeniedLossStands(int at, in WordMark word, int holder) =>
         LossDenied(at, word) && StandsAgainst(at, word, holder);
 
     /// <summary>True while a denial that a side lost it stands, of a place that nobody is said to hold.</summary>
-    public bool LossDenied(int at, in WordMark word) => lossOfPair[word.Pair] <= at && settledLost[word.Party] <= word.Late;
+    public bool LossDenied(int at, in WordMark word) => word.Party >= 0 && lossOfPair[word.Pair] <= at && settledLost[word.Party] <= word.Late;
 
     /// <summary>True while a word that a side is inside stands against another holder.</summary>
     public bool EntryStands(int at, in WordMark word, int holder) => settledLost[word.Party] <= word.Late && StandsAgainst(at, word, holder);

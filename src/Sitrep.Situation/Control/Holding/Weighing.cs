@@ -78,7 +78,7 @@ sealed class Weighing(ControlWeights weights)
             {
                 found.Support(word);
             }
-            else if (word is { Effect: ControlEffect.Lost, Denies: false, IsFirm: true } && word.Party != holder && overtaken.LossStands(i, word))
+            else if (word is { Effect: ControlEffect.Lost, Denies: false, IsFirm: true, Party: >= 0 } && word.Party != holder && overtaken.LossStands(i, word))
             {
                 found.Confirm(word, weights.ConfirmedFrom);
                 standing?[i] = true;

@@ -45,7 +45,7 @@ readonly struct WordMark
     public bool Spared(out int side)
     {
         side = Effect == ControlEffect.Lost ? Party : SpeakersSide;
-        return Denies && (Effect == ControlEffect.Lost || (Effect == ControlEffect.Holds && Party < 0));
+        return Denies && Effect == (Party < 0 ? ControlEffect.Holds : ControlEffect.Lost);
     }
 
     public static WordMark Of(ControlWord word, int party, int speaker, int speakersSide, int pair)

@@ -30,7 +30,6 @@ sealed class WordReader(Sides sides, ControlWeights weights)
     {
         ControlEffect.Holds when claim.Actor is null && claim.Target is not null && claim.Action is "capture" or "recapture" => (ControlEffect.Lost, claim.Target),
         ControlEffect.Holds when claim.Actor is null && claim.Modality != Modality.Denied => (ControlEffect.Near, null),
-        ControlEffect.Lost when claim.Actor is null && claim.Target is null => (ControlEffect.Near, null),
         ControlEffect.Lost => (ControlEffect.Lost, claim.Action == "lose" ? claim.Target ?? claim.Actor : claim.Actor ?? claim.Target),
         ControlEffect.Enters when claim.Actor is null => (ControlEffect.Near, null),
         var effect => (effect, claim.Actor),
