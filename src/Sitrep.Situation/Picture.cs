@@ -33,7 +33,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
         var sides = fuser.Sides;
         var claims = folded.Fused.Claims.ToList();
         claims.Sort(SourcedClaim.InOrder);
-        var tallies = new TallyTable(folded.Incidents, fuser.Sides);
+        var tallies = new TallyTable(folded.Incidents, sides);
         return new(vantage, folded.Reports, [.. claims])
         {
             Control = ControlFold.Of(folded.Incidents, fuser),
