@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -74,8 +75,11 @@ public static class WebHost
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<RoadDesk>();
         services.AddSingleton<MapDesk>();
-        services.AddSingleton(InterfaceWords.English);
-        services.AddSingleton<Words.Telling>();
+        services.AddHttpContextAccessor();
+        services.AddScoped(of => Preferences.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
+        services.AddScoped(of => InterfaceWords.Of(of.GetRequiredService<Preferences>().Language));
+        services.AddScoped<Words.Telling>();
+        services.AddScoped<Figuring>();
     }
 
     private static string[] HostsOf(WebOptions options)

@@ -1,4 +1,7 @@
 using Microsoft.Playwright;
+using Sitrep.Browser.Tests.Cases;
+using Sitrep.BuiltIn;
+using Sitrep.Web;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Browser.Tests;
@@ -16,10 +19,13 @@ public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
 
     internal Served Hostile { get; private set; } = null!;
 
+    internal Served Demo { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         Aleppo = await Served.Start(Web.Tests.Cases.Aleppo.Case());
         Hostile = await Served.Start(Web.Tests.Cases.Hostile.Case());
+        Demo = await Served.Start(new WebOptions(new DemoCase(), BuiltInPacks.Packs) { Tools = DemoCase.Tools });
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
@@ -49,5 +55,6 @@ public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
         playwright.Dispose();
         await Aleppo.DisposeAsync();
         await Hostile.DisposeAsync();
+        await Demo.DisposeAsync();
     }
 }

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Sitrep.Cli.Demo;
 using Sitrep.Cli.Input;
+using Sitrep.BuiltIn;
 using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Geography;
+using Sitrep.Reading.Mentions.Places;
+using Sitrep.Web.Case;
 
 namespace Sitrep.Cli.Commands;
 
@@ -28,8 +32,10 @@ static class DemoCommand
             around.Print(writer => BriefText.Write(writer, brief));
             return parsed.GetValue(noServe)
                 ? ExitStatus.Done
-                : await serving.Serve(parsed, around, new(new DemoCase(reports), parts.Packs), stop);
+                : await serving.Serve(parsed, around, new(new DemoCase(reports), parts.Packs) { Tools = Tools(parts) }, stop);
         });
         return command;
     }
+
+    static CaseTools Tools(Composition parts) => new(parts.Packs, null, () => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), parts.Packs), () => parts.Reader(Ways.Usual));
 }

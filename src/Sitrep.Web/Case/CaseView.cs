@@ -64,6 +64,9 @@ public sealed class CaseView
     /// <summary>Any claim of the reports, rejected ones too.</summary>
     public ClaimEntry? Claim(string key) => claims.GetValueOrDefault(key);
 
+    /// <summary>By the reference that judgements carry; null when no reading has it any longer.</summary>
+    public ClaimEntry? ClaimOf(ClaimRef reference) => Report(reference.Report)?.Claims.FirstOrDefault(claim => claim.Reference == reference);
+
     /// <summary>The case as it is now.</summary>
     internal static CaseView Of(ICaseReader reader, string version, CaseTools tools) =>
         Of(reader.Name, version, Vantage.Latest, reader.Reports(), [.. reader.Judgements()], tools, null);

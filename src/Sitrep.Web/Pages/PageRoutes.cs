@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,21 +21,23 @@ public static class PageRoutes
         pages.MapMethods("/reports/{key}", Reading, Report);
         pages.MapMethods("/sources", Reading, Sources);
         pages.MapMethods("/brief", Reading, Brief);
+        pages.MapSituation(Reading);
+        app.MapMethods("/prefer", Reading, PreferRoute.Set);
     }
 
     private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current) => new(new
     {
-        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), Page(request), request.Query["claim"]),
+        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), SituationRoutes.Page(request), request.Query["claim"]),
     });
 
     private static RazorComponentResult<ReportsPage> Reports(HttpRequest request, CurrentCase current) =>
-        new(new { View = current.View(VantageQuery.From(request.Query)), Page = Page(request) });
+        new(new { View = current.View(VantageQuery.From(request.Query)), Page = SituationRoutes.Page(request) });
 
     private static IResult Report(string key, HttpRequest request, CurrentCase current)
     {
         var view = current.View(VantageQuery.From(request.Query));
         return view.Report(key) is { } report
-            ? new RazorComponentResult<ReportPage>(new { Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}") })
+            ? new RazorComponentResult<ReportPage>(new { View = view, Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}") })
             : TypedResults.NotFound();
     }
 
@@ -48,7 +49,4 @@ public static class PageRoutes
         var vantage = VantageQuery.From(request.Query);
         return new(new { Brief = desk.Write(vantage), Vantage = vantage });
     }
-
-    private static int Page(HttpRequest request) =>
-        int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }

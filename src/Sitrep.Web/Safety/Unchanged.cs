@@ -5,11 +5,12 @@ using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Sitrep.Web.Case;
+using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Safety;
 
 /// <summary>
-/// What a GET answers depends on its address, the case's version and the program alone: that is its entity tag,
+/// What a GET answers depends on its address, the case's version, the preferences and the program alone: that is its entity tag,
 /// and a client that holds the same is told so without anything being made.
 /// </summary>
 public sealed class Unchanged : IEndpointFilter
@@ -20,13 +21,14 @@ public sealed class Unchanged : IEndpointFilter
     {
         var http = context.HttpContext;
         var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Version;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{http.Request.GetEncodedPathAndQuery()}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{Preferences.Of(http.Request)}\n{http.Request.GetEncodedPathAndQuery()}"));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)))
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
+        http.Response.Headers.Vary = HeaderNames.Cookie;
         http.Response.GetTypedHeaders().ETag = tag;
         return await next(context).ConfigureAwait(false);
     }

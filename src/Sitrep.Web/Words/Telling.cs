@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Situation.Incidents;
 using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Words;
@@ -20,7 +21,7 @@ public sealed class Telling(InterfaceWords words)
         return Phrase.Fill(words.Find(kind) ?? words["claim.other"], name => name switch
         {
             "actor" => claim.Actor,
-            "target" => claim.Target,
+            "target" => Target(claim),
             "place" => claim.PlaceName,
             "action" => claim.Claim.Action,
             "method" => claim.Claim.Method,
@@ -30,6 +31,9 @@ public sealed class Telling(InterfaceWords words)
             _ => null,
         });
     }
+
+    /// <summary>The independent sources of an incident, by name.</summary>
+    public string Voices(Incident incident) => string.Join(words["list.comma"], incident.Voices.Select(voice => voice.Source.Name));
 
     public string? Count(Count? count) => count switch
     {
@@ -41,6 +45,9 @@ public sealed class Telling(InterfaceWords words)
         { Best: { } best } => words.Say("count.about", ("n", InterfaceWords.Number(best))),
         _ => null,
     };
+
+    // "Two civilians" are those that the count counts already.
+    private static string? Target(ClaimEntry claim) => claim.Claim is { Type: ClaimType.Casualty, Count: not null, Target: { Name: null, Id: null } } ? null : claim.Target;
 
     private string People(Claim claim)
     {
@@ -54,7 +61,8 @@ public sealed class Telling(InterfaceWords words)
         var item = claim.Item ?? claim.Category;
         return (Count(claim.Count), item) switch
         {
-            ({ } count, { } thing) => $"{count} {thing}",
+            ({ } count, { } thing) when claim.Type != ClaimType.Infrastructure || claim.Count?.Max != 1 => $"{count} {thing}",
+            ({ }, { } thing) => thing,
             (null, { } thing) => thing,
             (var count, null) => count,
         };

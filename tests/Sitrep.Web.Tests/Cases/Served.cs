@@ -19,9 +19,11 @@ internal sealed class Served : IAsyncDisposable
 
     public string Address => Client.BaseAddress!.ToString().TrimEnd('/');
 
-    public static async Task<Served> Start(ICaseReader reader)
+    public static Task<Served> Start(ICaseReader reader) => Start(new WebOptions(reader, BuiltInPacks.Packs));
+
+    public static async Task<Served> Start(WebOptions options)
     {
-        var app = WebHost.Build(new(reader, BuiltInPacks.Packs) { Port = 0 });
+        var app = WebHost.Build(options with { Port = 0 });
         await app.StartAsync();
         return new(app);
     }

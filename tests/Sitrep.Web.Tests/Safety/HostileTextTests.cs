@@ -12,12 +12,18 @@ public sealed class HostileTextTests(HostileSite site)
     {
         get
         {
-            var pages = new TheoryData<string>("/", "/reports", "/sources", "/brief");
+            var pages = new TheoryData<string>("/", "/reports", "/sources", "/brief", "/incidents", "/timeline", "/tallies", "/tallies?by=side,category,place,day,claimant", "/roads", "/control");
             for (var number = 0; number < Hostile.Payloads.Length; number++)
             {
                 var key = $"ee{number:x}".PadRight(16, '0');
                 pages.Add($"/reports/{key}?claim=c1");
                 pages.Add($"/?claim={key}.c1");
+                pages.Add($"/claims/{key}.c1");
+                var words = Uri.EscapeDataString(Hostile.Payloads[number]);
+                pages.Add($"/incidents?q={words}&source={words}&party={words}&place={words}");
+                pages.Add($"/control?place={words}");
+                pages.Add($"/roads?from={words}&to={words}");
+                pages.Add($"/tallies?side={words}&from={words}&by={words}");
                 pages.Add($"/?party={Uri.EscapeDataString(Hostile.Payloads[number])}&place={Uri.EscapeDataString(Hostile.Payloads[number])}&source={Uri.EscapeDataString(Hostile.Payloads[number])}");
             }
 

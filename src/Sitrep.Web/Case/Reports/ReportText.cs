@@ -25,11 +25,12 @@ public sealed record ReportText(Span Window, int Length, ImmutableArray<Immutabl
     }
 
     /// <summary>The lines around a claim's evidence, with no other claim highlighted.</summary>
-    public static ReportText Excerpt(ClaimEntry claim)
+    /// <param name="around">Characters to either side at most.</param>
+    public static ReportText Excerpt(ClaimEntry claim, int around = Around)
     {
         var (text, evidence) = (claim.Report.Text, claim.Claim.Evidence);
-        var start = evidence.Start <= Around ? 0 : LineStart(text, evidence.Start - Around, evidence.Start);
-        var end = evidence.End + Around >= text.Length ? text.Length : LineEnd(text, evidence.End, evidence.End + Around);
+        var start = evidence.Start <= around ? 0 : LineStart(text, evidence.Start - around, evidence.Start);
+        var end = evidence.End + around >= text.Length ? text.Length : LineEnd(text, evidence.End, evidence.End + around);
         return Of(text, new(start, end), [claim]);
     }
 

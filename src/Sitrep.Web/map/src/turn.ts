@@ -1,11 +1,12 @@
 // Turns to another state of the page without loading it anew: the server makes the whole page at the new address, and the
 // parts that depend on the address are exchanged. Without script the same links and forms load pages.
 
-const parts = ['filter', 'panel', 'list'];
 let turning: AbortController | undefined;
 let shown = location.pathname + location.search;
 
 export const turned = new EventTarget();
+
+const parts = () => [...document.querySelectorAll<HTMLElement>('[data-part][id]')];
 
 export async function turnTo(address: string, focus: string | undefined, remember = true): Promise<void> {
   turning?.abort();
@@ -20,8 +21,10 @@ export async function turnTo(address: string, focus: string | undefined, remembe
     return;
   }
   const held = heldField();
-  for (const id of parts) document.getElementById(id)?.replaceWith(document.adoptNode(page.getElementById(id)!));
-  Object.assign(document.getElementById('map')!.dataset, { ...page.getElementById('map')!.dataset });
+  const typing = focus ? null : fieldBeingTyped();
+  for (const part of parts()) if (!part.contains(typing)) part.replaceWith(document.adoptNode(page.getElementById(part.id) ?? Object.assign(document.createElement('div'), { id: part.id })));
+  const map = document.getElementById('map');
+  if (map) Object.assign(map.dataset, { ...page.getElementById('map')?.dataset });
   document.title = page.title;
   if (remember) history.pushState(null, '', address.split('#')[0] + location.hash);
   shown = location.pathname + location.search;
@@ -30,16 +33,22 @@ export async function turnTo(address: string, focus: string | undefined, remembe
   turned.dispatchEvent(new Event('turned'));
 }
 
+// A change of one field sends its form while somebody types in the next: that form stays as it is.
+function fieldBeingTyped(): Element | null {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement && ['text', 'search', 'date', 'datetime-local'].includes(field.type) ? field : null;
+}
+
 function heldField(): string | undefined {
   const field = document.activeElement;
   if (field?.id && field.closest('#filter')) return `#${CSS.escape(field.id)}`;
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return undefined;
-  const value = field instanceof HTMLInputElement ? `[value="${CSS.escape(field.value)}"]` : '';
+  const value = field instanceof HTMLInputElement && field.type === 'checkbox' ? `[value="${CSS.escape(field.value)}"]` : '';
   return `#filter [name="${CSS.escape(field.name)}"]${value}`;
 }
 
 const isPlain = (e: MouseEvent) => e.button === 0 && !e.metaKey && !e.ctrlKey && !e.shiftKey && !e.altKey;
-const focusOf = (turn: string | undefined) => (turn === 'claim' ? 'claim-title' : 'list-title');
+const focusOf = (turn: string | undefined) => `${turn || 'list'}-title`;
 
 function addressOf(form: HTMLFormElement): string {
   const asked = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
@@ -47,7 +56,7 @@ function addressOf(form: HTMLFormElement): string {
 }
 
 export function turnPages(): void {
-  if (!parts.every((id) => document.getElementById(id))) return;
+  if (parts().length === 0) return;
   document.addEventListener('click', (e) => {
     const link = (e.target as Element).closest<HTMLAnchorElement>('a[data-turn]');
     if (!link || !isPlain(e)) return;
@@ -58,7 +67,7 @@ export function turnPages(): void {
     const form = e.target as HTMLFormElement;
     if (!form.dataset['turn']) return;
     e.preventDefault();
-    void turnTo(addressOf(form), 'list-title');
+    void turnTo(addressOf(form), focusOf(form.dataset['turn']));
   });
   document.addEventListener('change', (e) => {
     const form = (e.target as Element).closest<HTMLFormElement>('form[data-turn]');

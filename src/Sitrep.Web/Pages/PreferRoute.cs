@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+using Sitrep.Web.Words;
+
+namespace Sitrep.Web.Pages;
+
+/// <summary>/prefer: keeps how a person wants pages in a cookie that only this app reads, and goes back. It works without script.</summary>
+internal static class PreferRoute
+{
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+
+    public static IResult Set(HttpRequest request, HttpResponse response)
+    {
+        foreach (var name in new[] { Preferences.LookName, Preferences.LanguageName })
+        {
+            if ((string?)request.Query[name] is { Length: > 0 and < 16 } value && value.All(char.IsAsciiLetterOrDigit))
+            {
+                response.Cookies.Append(name, value, new() { MaxAge = Kept, SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Secure = request.IsHttps });
+            }
+        }
+
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Location = Local(request.Query["back"]);
+        return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
+    }
+
+    // An address of this app and of no other: a browser reads "//" and "/\\" as another machine.
+    private static string Local(string? back) =>
+        back is ['/', ..] and not (['/', '/' or '\\', ..]) && back.All(c => c is > ' ' and < '\u007f' and not '\\') ? back : "/";
+}

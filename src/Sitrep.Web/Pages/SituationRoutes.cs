@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+using Sitrep.Situation.Fusion;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Case.Ways;
+using Sitrep.Web.Views;
+
+namespace Sitrep.Web.Pages;
+
+/// <summary>The pages of the situation: each a pure function of its address, the case and the preferences.</summary>
+internal static class SituationRoutes
+{
+    public static void MapSituation(this RouteGroupBuilder pages, string[] reading)
+    {
+        pages.MapMethods("/incidents", reading, Incidents);
+        pages.MapMethods("/incidents/{id}", reading, Incident);
+        pages.MapMethods("/claims/{key}", reading, Claim);
+        pages.MapMethods("/sources/{name}", reading, Source);
+        pages.MapMethods("/timeline", reading, Timeline);
+        pages.MapMethods("/tallies", reading, Tallies);
+        pages.MapMethods("/roads", reading, Roads);
+        pages.MapMethods("/control", reading, Control);
+    }
+
+    internal static int Page(HttpRequest request) =>
+        int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+
+    private static CaseView At(HttpRequest request, CurrentCase current) => current.View(VantageQuery.From(request.Query));
+
+    private static RazorComponentResult<IncidentsPage> Incidents(HttpRequest request, CurrentCase current) =>
+        new(new { View = IncidentsView.Of(At(request, current), IncidentFilter.From(request.Query), Page(request)) });
+
+    private static IResult Incident(string id, HttpRequest request, CurrentCase current, CaseTools tools) =>
+        IncidentView.Of(At(request, current), id, tools) is { } view ? new RazorComponentResult<IncidentPage>(new { View = view }) : TypedResults.NotFound();
+
+    private static IResult Claim(string key, HttpRequest request, CurrentCase current, CaseTools tools)
+    {
+        var view = At(request, current);
+        return view.Claim(key) is { } entry ? new RazorComponentResult<ClaimPage>(new { Case = view, Entry = entry, Why = WhyView.Of(entry, tools, request.Query["why"] == "yes") }) : TypedResults.NotFound();
+    }
+
+    private static IResult Source(string name, HttpRequest request, CurrentCase current, Sides sides) =>
+        SourceView.Of(At(request, current), name, sides, Page(request)) is { } view ? new RazorComponentResult<SourcePage>(new { View = view }) : TypedResults.NotFound();
+
+    private static RazorComponentResult<TimelinePage> Timeline(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
+
+    private static RazorComponentResult<TalliesPage> Tallies(HttpRequest request, CurrentCase current) =>
+        new(new { View = TalliesView.Of(At(request, current), TallyFilter.Of(request.Query)) });
+
+    private static RazorComponentResult<RoadsPage> Roads(HttpRequest request, CurrentCase current, RoadDesk desk) =>
+        new(new { View = RoadsView.Of(At(request, current), desk, request.Query["from"], request.Query["to"]) });
+
+    private static RazorComponentResult<ControlPage> Control(HttpRequest request, CurrentCase current) =>
+        new(new { View = ControlView.Of(At(request, current), request.Query["place"]) });
+}

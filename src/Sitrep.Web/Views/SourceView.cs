@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Sitrep.Situation.Fusion;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Case.Sources;
+
+namespace Sitrep.Web.Views;
+
+/// <summary>A voice, or a side with all voices that speak for it, and what it says.</summary>
+/// <param name="Entry">How its claims stand beside others'; null for a side that no voice is named as.</param>
+/// <param name="Side">Whom it speaks for; itself, when nobody.</param>
+/// <param name="Voices">The voices that speak for the side, this one among them.</param>
+/// <param name="Reliability">A to F of the Admiralty grid, as the actor packs rate it.</param>
+/// <param name="Claims">A page of its claims, last day first.</param>
+/// <param name="Total">How many there are.</param>
+public sealed record SourceView(CaseView Case, string Name, SourceEntry? Entry, Side Side, ImmutableArray<string> Voices, char Reliability, ImmutableArray<ClaimEntry> Claims, int Total, int Page)
+{
+    public const int PageSize = 100;
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    /// <summary>The page of a voice; null when nobody of that name says or publishes anything.</summary>
+    public static SourceView? Of(CaseView view, string name, Sides sides, int page)
+    {
+        var key = NameKey.Of(name);
+        var entry = view.Situation.Sources.FirstOrDefault(source => NameKey.Of(source.Name) == key);
+        var side = sides.OfVoice(name);
+        var voices = view.Situation.Sources.Where(source => sides.OfVoice(source.Name).Key == side.Key).Select(source => source.Name).ToImmutableArray();
+        var asSide = entry is null;
+        var claims = view.Claims.Where(claim => asSide ? sides.OfSpeaker(claim.Source).Key == side.Key : NameKey.Of(claim.Voice) == key).ToList();
+        if (asSide && claims.Count == 0)
+        {
+            return null;
+        }
+
+        var at = Math.Clamp(page, 1, Math.Max(1, (claims.Count + PageSize - 1) / PageSize));
+        return new(view, entry?.Name ?? side.Name, entry, side, voices, sides.ReliabilityOf(side), [.. claims.Skip((at - 1) * PageSize).Take(PageSize)], claims.Count, at);
+    }
+
+    public string Address(int page) => Address(Name) + (page > 1 ? $"?page={page}" : "");
+
+    public static string Address(string name) => $"/sources/{Uri.EscapeDataString(name)}";
+}
