@@ -8,12 +8,14 @@ public sealed class PageChecks(Browsing browsing)
 {
     private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true };
 
+    /// <summary>Every page of the case of the tests, in a state that shows all of its parts.</summary>
+    public static TheoryData<string> Pages => new(
+        "/?claim=c000000000000000.c1", "/reports", "/reports/0a00000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/brief",
+        "/incidents", "/incidents?type=control&disputed=yes", "/incidents/" + Aleppo.KhanAlAsal, "/claims/c000000000000000.c1", "/timeline",
+        "/tallies?by=side,category,place,day,claimant", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal");
+
     [Theory]
-    [InlineData("/?claim=c000000000000000.c1")]
-    [InlineData("/reports")]
-    [InlineData("/reports/0a00000000000000?claim=c1")]
-    [InlineData("/sources")]
-    [InlineData("/brief")]
+    [MemberData(nameof(Pages))]
     public async Task A_page_keeps_nobody_out(string address)
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, address);
@@ -26,9 +28,7 @@ public sealed class PageChecks(Browsing browsing)
     }
 
     [Theory]
-    [InlineData("/?claim=c000000000000000.c1")]
-    [InlineData("/reports")]
-    [InlineData("/reports/c000000000000000?claim=c1")]
+    [MemberData(nameof(Pages))]
     public async Task A_page_fits_a_phone(string address)
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, address, Phone);

@@ -10,6 +10,9 @@ internal static class Aleppo
     private static readonly Party Government = new("government forces", "Syrian government forces", "pack:saa");
     private static readonly Attribution Command = new("Hassan Abdul Ghani", "spokesman", "Military Operations Command", "its spokesman");
 
+    /// <summary>The incident of the capture of Khan al-Asal, which is claimed and denied.</summary>
+    public const string KhanAlAsal = "ia14fb865b3c5";
+
     public static GivenCase Case() => new("Aleppo, November 2024", CommandStatement(), StateAgency(), Monitor(), Relief(), Arabic());
 
     private static ReceivedReport CommandStatement() => new Told("c0", "Operations Channel", "Second day west of Aleppo", "2024-11-28",
