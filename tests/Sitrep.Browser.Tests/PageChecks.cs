@@ -12,7 +12,7 @@ public sealed class PageChecks(Browsing browsing)
     public static TheoryData<string> Pages => new(
         "/?claim=c000000000000000.c1", "/reports", "/reports/0a00000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/brief",
         "/incidents", "/incidents?type=control&disputed=yes", "/incidents/" + Aleppo.KhanAlAsal, "/claims/c000000000000000.c1", "/timeline",
-        "/tallies?by=side,category,place,day,claimant", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal");
+        "/tallies?by=side,category,place,day,claimant", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal", "/displacement");
 
     [Theory]
     [MemberData(nameof(Pages))]

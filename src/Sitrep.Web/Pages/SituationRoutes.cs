@@ -24,6 +24,7 @@ internal static class SituationRoutes
         pages.MapMethods("/tallies", reading, Tallies);
         pages.MapMethods("/roads", reading, Roads);
         pages.MapMethods("/control", reading, Control);
+        pages.MapMethods("/displacement", reading, Displacement);
     }
 
     internal static int Page(HttpRequest request) =>
@@ -47,6 +48,8 @@ internal static class SituationRoutes
         SourceView.Of(At(request, current), name, sides, Page(request)) is { } view ? new RazorComponentResult<SourcePage>(new { View = view }) : TypedResults.NotFound();
 
     private static RazorComponentResult<TimelinePage> Timeline(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
+
+    private static RazorComponentResult<DisplacementPage> Displacement(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
 
     private static RazorComponentResult<TalliesPage> Tallies(HttpRequest request, CurrentCase current) =>
         new(new { View = TalliesView.Of(At(request, current), TallyFilter.Of(request.Query)) });

@@ -12,7 +12,7 @@ public sealed class HostileTextTests(HostileSite site)
     {
         get
         {
-            var pages = new TheoryData<string>("/", "/reports", "/sources", "/brief", "/incidents", "/timeline", "/tallies", "/tallies?by=side,category,place,day,claimant", "/roads", "/control");
+            var pages = new TheoryData<string>("/", "/reports", "/sources", "/brief", "/incidents", "/timeline", "/tallies", "/tallies?by=side,category,place,day,claimant", "/roads", "/control", "/displacement");
             for (var number = 0; number < Hostile.Payloads.Length; number++)
             {
                 var key = $"ee{number:x}".PadRight(16, '0');
