@@ -39,6 +39,7 @@ public static class CommandLine
         BriefCommand.Create(around, parts),
         AccessCommand.Create(around, parts),
         DisplacementCommand.Create(around, parts),
+        TimelineCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
         RoadsCommand.Create(around, parts),
         SearchCommand.Create(around),

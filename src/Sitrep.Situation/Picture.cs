@@ -5,6 +5,7 @@ using Sitrep.Situation.Control;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Operations;
 using Sitrep.Situation.Tallies;
 using Sitrep.Situation.Timeline;
 
@@ -22,6 +23,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
     /// <summary>What is said to have happened, each happening once with everybody who tells of it, in order.</summary>
     public required ImmutableArray<Incident> Incidents { get; init; }
     public required ImmutableArray<Day> Timeline { get; init; }
+    public required ImmutableArray<Operation> Operations { get; init; }
 
     /// <param name="judged">What persons and rules judged of the claims; null when nobody did.</param>
     public static Picture Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null) =>
@@ -43,6 +45,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
             Displacement = DisplacementFold.Of(folded.Incidents, sides, fuser.Households),
             Incidents = folded.Incidents,
             Timeline = TimelineFold.Of(folded.Incidents),
+            Operations = OperationFold.Of(folded.Incidents, sides, fuser.OperationNames),
         };
     }
 }

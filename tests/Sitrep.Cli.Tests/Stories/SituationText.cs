@@ -3,6 +3,7 @@ using Sitrep.Situation;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Operations;
 using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Cli.Tests.Stories;
@@ -21,6 +22,8 @@ static class SituationText
             .. picture.Casualties.Concat(picture.Equipment).SelectMany(Lines),
             .. picture.Displacement.Flows.SelectMany(Lines),
             .. picture.Displacement.Totals.Select(t => $"moved {t.Action} {Codes.Of(t.Unit)}: {Range(t.Toll)}"),
+            .. picture.Timeline.Select(d => $"day {d.Date:yyyy-MM-dd}: {string.Join(" | ", d.Incidents.Select(Told))}"),
+            .. picture.Operations.SelectMany(Lines),
             .. folded.Copies.Copies.Select(c => $"copy {c.Report.Publisher} repeats {c.Of.Publisher}"),
         ];
     }
@@ -33,6 +36,12 @@ static class SituationText
 
     static IEnumerable<string> Lines(Tally tally) => tally.Voices.Select(v => $"{Subject(tally.Key)} by {v.Voice}: {Range(v.Toll)}")
         .Prepend($"{Subject(tally.Key)}: {Range(tally.Total)}");
+
+    static string Told(Incident incident) => $"{incident.Lead.Claim.Action} {incident.Lead.Claim.Item ?? incident.Place?.Name ?? incident.Place?.Surface ?? "nowhere"}";
+
+    static IEnumerable<string> Lines(Operation operation) => operation.Days
+        .Select(d => $"operation {operation.Name} day {d.Number} ({d.Date:yyyy-MM-dd}): {string.Join(" | ", d.Parts.Select(p => $"{Told(p.Incident)} by {Codes.Of(p.Tie)}"))}")
+        .Prepend($"operation {operation.Name}: {Codes.Of(operation.Status)}, run by {string.Join(", ", operation.Sides.Select(s => s.Name))}, launched {operation.Launched:yyyy-MM-dd}, ended {operation.Ended:yyyy-MM-dd}".TrimEnd());
 
     static IEnumerable<string> Lines(Flow flow)
     {

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sitrep.Model;
+using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Fusion.Comparing;
+using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Timeline;
+
+namespace Sitrep.Situation.Operations;
+
+/// <summary>Folds incidents into named operations and their days (<c>docs/timeline.md</c>). The same in any order of arrival.</summary>
+public static class OperationFold
+{
+    const ulong IdBits = (1UL << 48) - 1;
+
+    /// <summary>In the order of their first days, planned ones last.</summary>
+    public static ImmutableArray<Operation> Of(ImmutableArray<Incident> incidents, Sides sides, OperationNames names)
+    {
+        var words = incidents.SelectMany(i => i.Claims).Select(c => OperationWord.Of(c, sides, names)).OfType<OperationWord>().ToList();
+        if (words.Count == 0)
+        {
+            return [];
+        }
+
+        var named = Joined([.. words.GroupBy(w => w.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new NamedOperation(g))]);
+        var parts = new OperationParts(incidents, named);
+        return [.. named.Select(n => OperationOf(n, parts)).OrderBy(o => o.Status == OperationStatus.Planned).ThenBy(o => o.Launched ?? o.Days.FirstOrDefault()?.Date).ThenBy(o => o.Id, StringComparer.Ordinal)];
+    }
+
+    // Two names of one operation; what joins a third is joined too.
+    static List<NamedOperation> Joined(List<NamedOperation> named)
+    {
+        for (var i = 0; i < named.Count; i++)
+        {
+            for (var j = i + 1; j < named.Count; j++)
+            {
+                if (named[i].Is(named[j]))
+                {
+                    named[i] = new(named[i].Words.Concat(named[j].Words));
+                    named.RemoveAt(j);
+                    j = i;
+                }
+            }
+        }
+
+        return named;
+    }
+
+    static Operation OperationOf(NamedOperation named, OperationParts parts) =>
+        new("o" + (StableHash.Of(named.Key) & IdBits).ToString("x12", CultureInfo.InvariantCulture), named.Names[0], named.Names, named.Status)
+        {
+            Sides = named.Sides,
+            Launched = named.Launched,
+            Ended = named.Ended,
+            Disputed = named.Words.Exists(w => w.Claim.Claim.Modality == Modality.Denied),
+            Days = DaysOf(named, parts.Of(named)),
+            Claims = [.. named.Words.Select(w => w.Claim)],
+        };
+
+    static ImmutableArray<OperationDay> DaysOf(NamedOperation named, IEnumerable<OperationPart> parts) =>
+    [
+        .. parts.GroupBy(p => p.Incident.Day!.Value).OrderBy(day => day.Key).Select(day => new OperationDay(NumberOf(day.Key, named.Launched), day.Key, InOrder(day))),
+    ];
+
+    static int? NumberOf(DateOnly day, DateOnly? launched) => launched is { } first && day >= first ? day.DayNumber - first.DayNumber + 1 : null;
+
+    static ImmutableArray<OperationPart> InOrder(IEnumerable<OperationPart> day)
+    {
+        var sorted = day.ToList();
+        sorted.Sort((a, b) => Weight.InOrder(a.Incident, b.Incident));
+        return [.. sorted];
+    }
+}
