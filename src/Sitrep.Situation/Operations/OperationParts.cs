@@ -50,7 +50,7 @@ sealed class OperationParts
         return parts.Values;
     }
 
-    OperationTie? TieOf(Incident incident, NamedOperation operation, DateOnly first)
+    static OperationTie? TieOf(Incident incident, NamedOperation operation, DateOnly first)
     {
         if (incident.Claims.Any(operation.Tells))
         {

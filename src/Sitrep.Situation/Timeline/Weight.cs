@@ -8,7 +8,7 @@ namespace Sitrep.Situation.Timeline;
 /// <param name="People">How many, at best, are said to have been killed or displaced.</param>
 /// <param name="Independent">How many independent sources stand behind it.</param>
 /// <param name="Claims">How many claims tell of it.</param>
-public readonly record struct Weight(WeightClass Class, long People, int Independent, int Claims) : IComparable<Weight>
+public readonly record struct Weight(WeightClass Class, long People, int Independent, int Claims)
 {
     public static Weight Of(Incident incident)
     {
@@ -17,7 +17,7 @@ public readonly record struct Weight(WeightClass Class, long People, int Indepen
     }
 
     /// <summary>The weightier comes first: by class, then people, then sources, then claims.</summary>
-    public int CompareTo(Weight other)
+    public int Against(Weight other)
     {
         var sort = Class.CompareTo(other.Class);
         var people = sort != 0 ? sort : other.People.CompareTo(People);
@@ -28,7 +28,7 @@ public readonly record struct Weight(WeightClass Class, long People, int Indepen
     /// <summary>The order of a day: what weighs the same stands in the order of what was told first.</summary>
     public static Comparison<Incident> InOrder { get; } = (a, b) =>
     {
-        var weight = Of(a).CompareTo(Of(b));
+        var weight = Of(a).Against(Of(b));
         return weight != 0 ? weight : SourcedClaim.InOrder(a.Claims[0], b.Claims[0]);
     };
 
