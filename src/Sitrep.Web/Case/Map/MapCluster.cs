@@ -22,8 +22,8 @@ public sealed class MapCluster
     /// <summary>The key of the place when all are at one place.</summary>
     public string? Place { get; private set; }
 
-    /// <summary>The name of the place at which most of the cluster's first incidents are; of a single place its own.</summary>
-    public string Name { get; private set; } = "";
+    /// <summary>The name of the place when all are at one place.</summary>
+    public string? Name { get; private set; }
 
     /// <summary>The middle of the incidents, on the unit square.</summary>
     public (double X, double Y) At => (x / Count, y / Count);
@@ -32,7 +32,7 @@ public sealed class MapCluster
 
     internal void Add(MapIncident incident)
     {
-        (Only, Place, Name) = Count == 0 ? (incident.Entry, incident.Place, incident.Name) : (null, Place == incident.Place ? Place : null, Name);
+        (Only, Place, Name) = Count == 0 ? (incident.Entry, incident.Place, incident.Name) : (null, Place == incident.Place ? Place : null, Place == incident.Place ? Name : null);
         Count++;
         Disputed += incident.Entry.IsDisputed ? 1 : 0;
         counts[(int)incident.Type]++;
