@@ -41,10 +41,34 @@ public sealed class SearchIndex : IDisposable
         }
     });
 
+    /// <summary>An index in memory, of what may be shown. Not for several threads at once.</summary>
+    public static SearchIndex Of(IEnumerable<ReceivedReport> reports)
+    {
+        var made = new SearchIndex(Connections.Open(":memory:", SqliteOpenMode.Memory));
+        made.connection.Do(Tables);
+        made.Add(reports);
+        return made;
+    }
+
+    /// <summary>Adds reports that are not in it yet.</summary>
+    public void Add(IEnumerable<ReceivedReport> reports)
+    {
+        using var transaction = connection.BeginTransaction();
+        Fill(connection, reports);
+        transaction.Commit();
+    }
+
     /// <summary>What is found, the best match first.</summary>
     public IReadOnlyList<SearchHit> Find(SearchQuestion question, IReadOnlyList<ReceivedReport> reports, Vantage vantage)
     {
         var byId = reports.ToDictionary(r => r.Report.Id, StringComparer.Ordinal);
+        return Find(question, byId.GetValueOrDefault, vantage, MostHits);
+    }
+
+    /// <summary>What is found, the best match first.</summary>
+    /// <param name="reportOf">The report of an id as it may be shown; null when it is not seen.</param>
+    public IReadOnlyList<SearchHit> Find(SearchQuestion question, Func<string, ReceivedReport?> reportOf, Vantage vantage, int most)
+    {
         using var command = connection.Prepare(
             $"""
             SELECT report, claim, {(HasMatch(question) ? string.Create(CultureInfo.InvariantCulture, $"snippet(told, -1, '‹', '›', ' … ', {SnippetWords})") : "substr(coalesce(quote, text), 1, 160)")}
@@ -55,9 +79,9 @@ public sealed class SearchIndex : IDisposable
             ("$match", MatchOf(question)), ("$claims", question.OfClaimsOnly ? 1 : 0), ("$type", (int?)question.Type), ("$after", Day(question.After)), ("$before", Day(question.Before)));
         using var rows = command.ExecuteReader();
         var hits = new List<SearchHit>();
-        while (hits.Count < MostHits && rows.Read())
+        while (hits.Count < most && rows.Read())
         {
-            if (Hit(byId, vantage, rows.GetString(0), rows.TextAt(1), rows.TextAt(2) ?? "") is { } hit)
+            if (Hit(reportOf, vantage, rows.GetString(0), rows.TextAt(1), rows.TextAt(2) ?? "") is { } hit)
             {
                 hits.Add(hit);
             }
@@ -68,9 +92,9 @@ public sealed class SearchIndex : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    static SearchHit? Hit(Dictionary<string, ReceivedReport> reports, Vantage vantage, string id, string? claimId, string snippet)
+    static SearchHit? Hit(Func<string, ReceivedReport?> reportOf, Vantage vantage, string id, string? claimId, string snippet)
     {
-        if (!reports.TryGetValue(id, out var report) || !vantage.Sees(report))
+        if (reportOf(id) is not { } report || !vantage.Sees(report))
         {
             return null;
         }
@@ -125,17 +149,21 @@ public sealed class SearchIndex : IDisposable
         connection.Do("DROP TABLE IF EXISTS told; DROP TABLE IF EXISTS state;");
         connection.Do(Tables);
         connection.Do("INSERT INTO state VALUES ($version, $form)", ("$version", version), ("$form", FormVersion));
+        Fill(connection, record.Reports());
+        transaction.Commit();
+    }
+
+    static void Fill(SqliteConnection connection, IEnumerable<ReceivedReport> reports)
+    {
         using var insert = connection.Prepare(
             """
             INSERT INTO told (report, claim, type, first_day, last_day, text, title, publisher, place, actor, target, said_by, quote)
             VALUES ($report, $claim, $type, $first, $last, $text, $title, $publisher, $place, $actor, $target, $by, $quote)
             """);
-        foreach (var received in record.Reports())
+        foreach (var received in reports)
         {
             Add(insert, received);
         }
-
-        transaction.Commit();
     }
 
     static void Add(SqliteCommand insert, ReceivedReport received)

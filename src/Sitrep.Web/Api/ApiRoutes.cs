@@ -1,25 +1,78 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Sitrep.Web.Api.Adding;
+using Sitrep.Web.Api.Claims;
+using Sitrep.Web.Api.Describing;
+using Sitrep.Web.Api.Reports;
+using Sitrep.Web.Api.Review;
+using Sitrep.Web.Api.Search;
+using Sitrep.Web.Api.Situations;
 using Sitrep.Web.Safety;
+using Sitrep.Web.Tiles;
 
 namespace Sitrep.Web.Api;
 
-/// <summary>Everything under /api/v1 (docs/web.md has each with an example).</summary>
+/// <summary>Everything under /api/v1 (docs/api.md has each with an example).</summary>
 public static class ApiRoutes
 {
+    private static readonly QueryWord Words = new("q", "Words.", IsRequired: true);
+
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1").AddEndpointFilter<Unchanged>();
-        api.MapGet("/claims", ClaimsResource.List);
-        api.MapGet("/claims/{key}", ClaimsResource.One);
-        api.MapGet("/brief", BriefResource.Read);
-        api.MapGet("/places", PlacesResource.List);
-        api.MapGet("/tiles/{z:int}/{x:int}/{y:int}", TilesResource.One);
-        api.MapGet("/sources", SourcesResource.List);
-        api.MapGet("/reports", ReportsResource.List);
-        api.MapGet("/reports/{id}", ReportsResource.One);
-        api.MapGet("/reports/{id}/text", ReportsResource.Text);
-        api.MapGet("/reports/{id}/original", ReportsResource.Original);
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<Understood>();
+        var reading = api.MapGroup("").AddEndpointFilter<Unchanged>();
+        MapTexts(reading);
+        MapSituation(reading);
+        MapReview(reading, api);
+        MapAdding(api);
+        app.MapOpenApi(OpenApi.Address);
+    }
+
+    private static void MapTexts(RouteGroupBuilder reading)
+    {
+        reading.MapGet("", CaseResource.One).Tells<CaseJson>("The case in numbers.", QueryWords.Clocks);
+        reading.MapGet("/claims", ClaimsResource.List).Tells<ClaimsJson>("The claims that pass a filter.", [.. QueryWords.Claims, .. QueryWords.Page, QueryWords.Format("json", "geojson")]);
+        reading.MapGet("/claims/{key}", ClaimsResource.One).Tells<ClaimJson>("One claim.", QueryWords.Clocks);
+        reading.MapGet("/claims/{key}/why", WhyResource.One).Tells("Why the program reads a claim.", ["application/json"]);
+        reading.MapGet("/places", PlacesResource.List).Tells("The places of the claims that pass a filter, with counts by type.", ["application/geo+json"], QueryWords.Claims);
+        reading.MapGet("/reports", ReportsResource.List).Tells<ReportsJson>("The reports, last published first.", [.. QueryWords.Page, .. QueryWords.Clocks]);
+        reading.MapGet("/reports/{id}", ReportsResource.One).Tells<ReadReportJson>("A report with its claims.", QueryWords.Clocks);
+        reading.MapGet("/reports/{id}/text", ReportsResource.Text).Tells("The clean text of a report.", ["text/plain"]);
+        reading.MapGet("/reports/{id}/original", ReportsResource.Original).Tells("The bytes of a report as received.", ["application/octet-stream"]);
+        reading.MapGet("/search", SearchResource.Find).Tells<FindingsJson>("Reports, claims, incidents, places and actors by their words.", [Words with { Description = "Words, \"phrases\", beginnings*, and fields: place: actor: target: by: type: publisher: title: quote: after: before:" }, .. QueryWords.Page, .. QueryWords.Clocks]);
+        reading.MapGet("/names/places", SearchResource.Places).Tells<NamesJson>("Names of places that complete what is typed.", Words);
+        reading.MapGet("/names/actors", SearchResource.Actors).Tells<NamesJson>("Names of actors that complete what is typed.", Words);
+    }
+
+    private static void MapSituation(RouteGroupBuilder reading)
+    {
+        reading.MapGet("/incidents", IncidentsResource.List).Tells<IncidentsJson>("What is said to have happened, each happening once, the last day first.", [.. QueryWords.Incidents, .. QueryWords.Page]);
+        reading.MapGet("/incidents/{id}", IncidentsResource.One).Tells<ReadIncidentJson>("An incident with what each source says and why its claims are one.", QueryWords.Clocks);
+        reading.MapGet("/incidents/{id}/history", IncidentsResource.History).Tells<HistoryJson>("How an incident came to be what it is.", QueryWords.Clocks);
+        reading.MapGet("/tallies", TalliesResource.List).Tells("How many people and things, nothing counted twice.", ["application/json", "text/csv"],
+            [QueryWords.Dimensions, new("from", "Only counts of this day and later.", Format: "date"), new("to", "Only counts of this day and earlier.", Format: "date"), QueryWords.Claims[0], .. QueryWords.Clocks, QueryWords.Format("json", "csv")]);
+        reading.MapGet("/sources", SourcesResource.List).Tells<IEnumerable<Case.Sources.SourceEntry>>("Every voice, with how often others confirm and contradict it.", QueryWords.Clocks);
+        reading.MapGet("/access", AccessResource.Between).Tells("Whether one gets from one place to another, as told.", ["application/json", "application/geo+json"],
+            [new("from", "A place on the roads known here.", IsRequired: true), new("to", "Another.", IsRequired: true), .. QueryWords.Clocks, QueryWords.Format("json", "geojson")]);
+        reading.MapGet("/brief", BriefResource.Read).Tells("The situation report.", ["application/json", "text/markdown", "text/plain"], [.. QueryWords.Clocks, QueryWords.Format("json", "md", "text")]);
+        reading.MapGet("/tiles/{z:int}/{x:int}/{y:int}", TilesResource.One).Tells("What the map shows, as a vector tile.", [VectorTile.MediaType],
+            [new("layer", "A layer of the tile; incidents unless given.", Repeats: true) { OneOf = TilesResource.Layers }, .. QueryWords.Incidents]);
+        reading.MapGet("/exports/{format}", ExportResource.One).Tells("The case in a format of others, streamed: acled, ucdp, oryx, hxl, geojson, csv, jsonl, prov or kml.", ["application/octet-stream"], QueryWords.Clocks);
+    }
+
+    private static void MapReview(RouteGroupBuilder reading, RouteGroupBuilder writing)
+    {
+        reading.MapGet("/review", ReviewResource.Queue).Tells<QuestionsJson>("What the program is least sure of and nobody has judged.", QueryWords.Page);
+        reading.MapGet("/review/{key}", ReviewResource.One).Tells<QuestionJson>("A claim, or two with ~ between their keys, and what was judged of it.");
+        reading.MapGet("/judgements", JudgementsResource.List).Tells<JudgementsJson>("What people and rules judged, the last first.", [.. QueryWords.Page, .. QueryWords.Clocks]);
+        writing.MapPost("/judgements", JudgementsResource.File).Tells<JudgementJson>("Files a judgement; 409 when somebody else judged the same claims since.");
+        writing.MapPost("/judgements/{entry:long}/undo", JudgementsResource.Undo).Tells<JudgementJson>("Takes a judgement back.");
+    }
+
+    private static void MapAdding(RouteGroupBuilder writing)
+    {
+        writing.MapPost("/reports", AddResource.Text).Tells<AdditionsJson>("Adds a text to the case.");
+        writing.MapPost("/reports/files", AddResource.Files).Tells<AdditionsJson>("Adds files to the case.").DisableAntiforgery();
     }
 }

@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Record;
 using Sitrep.Web.Case.Adding;
 using Sitrep.Web.Case.Review;
 
@@ -17,4 +18,7 @@ public interface ICaseWriter
 
     /// <summary>Reads a report and keeps it with its bytes, as <c>sitrep add</c> does.</summary>
     Addition Add(GivenReport given, Author author);
+
+    /// <summary>Notes in the ledger that something was given out.</summary>
+    void Note(Publishing published, Author author);
 }

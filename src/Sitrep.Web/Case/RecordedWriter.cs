@@ -43,6 +43,15 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
         (var reading, var addition) => Keep(reading, given, addition),
     };
 
+    public void Note(Publishing published, Author author)
+    {
+        lock (writing)
+        {
+            using var record = folder.Open(forWriting: true, clock);
+            record.Note(published, author, clock.GetUtcNow());
+        }
+    }
+
     private Addition Keep(Model.Reading reading, GivenReport given, Addition addition)
     {
         lock (writing)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Sitrep.BuiltIn;
 using Sitrep.Web.Case;
 
@@ -19,7 +20,13 @@ internal sealed class Served : IAsyncDisposable
 
     public string Address => Client.BaseAddress!.ToString().TrimEnd('/');
 
+    /// <summary>All routes that there are.</summary>
+    public IEnumerable<RouteEndpoint> Routes => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+
     public static Task<Served> Start(ICaseReader reader) => Start(new WebOptions(reader, BuiltInPacks.Packs));
+
+    /// <summary>A case on disk, which can be judged and added to.</summary>
+    public static Task<Served> Start(TempCase temp) => Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor });
 
     public static async Task<Served> Start(WebOptions options)
     {
@@ -33,6 +40,14 @@ internal sealed class Served : IAsyncDisposable
         using var answer = await Client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>Sends JSON, as a script of ours would.</summary>
+    public async Task<HttpResponseMessage> Post(string address, string json)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Sitrep", "1");
+        return await Client.SendAsync(request);
     }
 
     public async ValueTask DisposeAsync()

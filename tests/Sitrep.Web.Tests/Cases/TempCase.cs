@@ -10,10 +10,16 @@ namespace Sitrep.Web.Tests.Cases;
 /// <summary>A case on disk with given reports, that goes when the test ends.</summary>
 internal sealed class TempCase : IDisposable
 {
+    private readonly TimeProvider clock;
     private readonly string root = Directory.CreateTempSubdirectory("sitrep-web-").FullName;
 
-    public TempCase(params ReceivedReport[] reports)
+    public TempCase(params ReceivedReport[] reports) : this(TimeProvider.System, reports)
     {
+    }
+
+    public TempCase(TimeProvider clock, params ReceivedReport[] reports)
+    {
+        this.clock = clock;
         Folder = CaseFolder.Create(Path.Combine(root, "aleppo"));
         foreach (var report in reports)
         {
@@ -21,9 +27,9 @@ internal sealed class TempCase : IDisposable
         }
 
         Reader = new(Folder);
-        Tools = new(BuiltInPacks.Packs);
+        Tools = new(BuiltInPacks.Packs, reader: () => Reading.ReportReader.Open(BuiltInPacks.Packs, path => BuiltInPacks.Find(path)));
         Current = new(Reader, Tools);
-        Writer = new(Folder, Current, Tools, TimeProvider.System);
+        Writer = WriterFor(Current);
     }
 
     public CaseFolder Folder { get; }
@@ -36,7 +42,9 @@ internal sealed class TempCase : IDisposable
 
     public RecordedWriter Writer { get; }
 
-    public static TempCase Aleppo() => new([.. Cases.Aleppo.Case().Reports()]);
+    public static TempCase Aleppo(TimeProvider? clock = null) => new(clock ?? TimeProvider.System, [.. Cases.Aleppo.Case().Reports()]);
+
+    public RecordedWriter WriterFor(CurrentCase current) => new(Folder, current, Tools, clock);
 
     /// <summary>Keeps a report as the command line would.</summary>
     public void Add(ReceivedReport report)

@@ -37,7 +37,8 @@ public static class TallyRows
         }
     }
 
-    static void Write(Utf8JsonWriter json, TallyTable table, TallyCell cell)
+    /// <summary>One cell as an object.</summary>
+    public static void Write(Utf8JsonWriter json, TallyTable table, TallyCell cell)
     {
         var key = cell.Key;
         json.WriteStartObject();

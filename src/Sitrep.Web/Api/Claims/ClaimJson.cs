@@ -1,7 +1,8 @@
 using System.Text.Json.Serialization;
+using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case.Claims;
 
-namespace Sitrep.Web.Api.Json;
+namespace Sitrep.Web.Api.Claims;
 
 /// <summary>A claim on the wire: the claim format's object, and around it what that format has by nesting.</summary>
 /// <param name="Key">What the claim's address carries.</param>

@@ -9,7 +9,7 @@ using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Map;
 using Sitrep.Web.Tiles;
 
-namespace Sitrep.Web.Api;
+namespace Sitrep.Web.Api.Situations;
 
 /// <summary>/api/v1/tiles/{z}/{x}/{y}: what the map shows, as a vector tile. layer (repeatable) says which of its layers; without it the incidents.</summary>
 internal static class TilesResource
@@ -24,7 +24,7 @@ internal static class TilesResource
             return TypedResults.NotFound();
         }
 
-        if ((Asked.Complaint(request.Query) ?? Asked.Other(request.Query, "layer", Layers)) is { } complaint)
+        if (Asked.Other(request.Query, "layer", Layers) is { } complaint)
         {
             return complaint;
         }

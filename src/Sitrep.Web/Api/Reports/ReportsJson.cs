@@ -1,4 +1,4 @@
-namespace Sitrep.Web.Api.Json;
+namespace Sitrep.Web.Api.Reports;
 
 /// <summary>A page of reports.</summary>
 /// <param name="Total">How many the case holds.</param>

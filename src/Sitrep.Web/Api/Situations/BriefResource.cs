@@ -4,18 +4,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Web.Case;
 
-namespace Sitrep.Web.Api;
+namespace Sitrep.Web.Api.Situations;
 
 /// <summary>/api/v1/brief: the brief as JSON, Markdown (format=md) or plain text (format=text), from either clock.</summary>
 internal static class BriefResource
 {
     public static IResult Read(HttpRequest request, BriefDesk desk)
     {
-        if (Asked.Complaint(request.Query) is { } complaint)
-        {
-            return complaint;
-        }
-
         var brief = desk.Write(VantageQuery.From(request.Query));
         return (string?)request.Query["format"] switch
         {

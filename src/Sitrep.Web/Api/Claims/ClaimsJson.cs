@@ -1,4 +1,4 @@
-namespace Sitrep.Web.Api.Json;
+namespace Sitrep.Web.Api.Claims;
 
 /// <summary>A page of claims.</summary>
 /// <param name="Total">How many pass the filter.</param>

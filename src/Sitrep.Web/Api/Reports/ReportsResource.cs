@@ -1,10 +1,12 @@
 using System.Buffers;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sitrep.Web.Api.Claims;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 
-namespace Sitrep.Web.Api;
+namespace Sitrep.Web.Api.Reports;
 
 /// <summary>/api/v1/reports: the reports, one with its claims, its clean text, and the bytes as received.</summary>
 internal static class ReportsResource
@@ -12,16 +14,11 @@ internal static class ReportsResource
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    public static IResult List(HttpRequest request, CurrentCase current)
+    public static Ok<ReportsJson> List(HttpRequest request, CurrentCase current)
     {
-        if (Asked.Complaint(request.Query) is { } complaint)
-        {
-            return complaint;
-        }
-
-        var (reports, limit, offset) = (current.View(VantageQuery.From(request.Query)).Reports, Asked.Limit(request.Query), Asked.Offset(request.Query));
-        var next = (long)offset + limit < reports.Length ? $"/api/v1/reports?limit={limit}&offset={offset + limit}" : null;
-        return TypedResults.Ok(new ReportsJson(reports.Length, next, reports.Skip(offset).Take(limit).Select(ReportJson.Of)));
+        var reports = current.View(VantageQuery.From(request.Query)).Reports;
+        var page = Paging.Of(request, reports.Length);
+        return TypedResults.Ok(new ReportsJson(reports.Length, page.Next, reports.Skip(page.Offset).Take(page.Limit).Select(ReportJson.Of)));
     }
 
     public static IResult One(string id, HttpRequest request, CurrentCase current) => current.View(VantageQuery.From(request.Query)).Report(id) is { } report

@@ -2,18 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 
-namespace Sitrep.Web.Api;
+namespace Sitrep.Web.Api.Claims;
 
 /// <summary>/api/v1/places: the places of the claims that pass a filter, as GeoJSON with counts by type. The map draws it.</summary>
 internal static class PlacesResource
 {
     public static IResult List(HttpRequest request, CurrentCase current)
     {
-        if (Asked.Complaint(request.Query) is { } complaint)
-        {
-            return complaint;
-        }
-
         var filter = ClaimFilter.From(request.Query);
         return GeoJson.Result(PlaceEntry.Of(current.View(filter.Clocks).Claims.Where(filter.Takes)).Select(GeoJson.Of));
     }

@@ -1,6 +1,6 @@
 using Sitrep.Web.Case.Reports;
 
-namespace Sitrep.Web.Api.Json;
+namespace Sitrep.Web.Api.Reports;
 
 /// <summary>A report on the wire: the claim format's fields, and when it became known here, what read it and how many claims it has.</summary>
 public sealed record ReportJson(string Id, string Key, string File, string? Title, string? Publisher, string? Published, string Language,

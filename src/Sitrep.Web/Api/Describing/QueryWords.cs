@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Model;
+using Sitrep.Situation.Tallies;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Case.Incidents;
+
+namespace Sitrep.Web.Api.Describing;
+
+/// <summary>The parameters that several resources take.</summary>
+public static class QueryWords
+{
+    public static ImmutableArray<QueryWord> Clocks { get; } =
+    [
+        new(VantageQuery.AsOf, "Only what is said to have happened up to this day.", Format: "date"),
+        new(VantageQuery.KnownAt, "Only what was known here at this instant, as it was read and judged then.", Format: "date-time"),
+    ];
+
+    public static ImmutableArray<QueryWord> Page { get; } =
+    [
+        new("limit", "How many items, 1 to 1000; 100 unless given.", "integer"),
+        new("offset", "How many items to pass over.", "integer"),
+    ];
+
+    /// <summary>The filter of claims and the clocks.</summary>
+    public static ImmutableArray<QueryWord> Claims { get; } =
+    [
+        new("type", "A type of claim.", Repeats: true) { OneOf = [.. TypeNames.All.Select(TypeNames.Of)] },
+        new("party", "A name that does it or to whom it is done."),
+        new("source", "Who says it, or who published it."),
+        new("day", "A day within the time told.", Format: "date"),
+        new("place", "The key of a place."),
+        new("q", "Words that each stand in the evidence, a name or the report's title."),
+        .. Clocks,
+    ];
+
+    public static ImmutableArray<QueryWord> Incidents { get; } =
+    [
+        .. Claims,
+        new(IncidentFilter.GradeName, "How many stand behind it who do not speak for themselves.", Repeats: true) { OneOf = IncidentFilter.GradeNames },
+        new(IncidentFilter.DisputedName, "Only what voices differ about, or only the rest.") { OneOf = ["yes", "no"] },
+    ];
+
+    public static QueryWord Dimensions { get; } = new("by", $"What to split by, with commas: {string.Join(", ", DimensionNames)}; side,category unless given.");
+
+    public static ImmutableArray<string> DimensionNames => [.. Enum.GetValues<TallyDimension>().Where(dimension => dimension != TallyDimension.None).Select(Codes.Of)];
+
+    /// <summary>The word format, with what it may be; the first is what comes without it.</summary>
+    public static QueryWord Format(params string[] formats) => new("format", $"The form of the answer; {formats[0]} unless given.") { OneOf = [.. formats] };
+
+    public static ImmutableArray<string> Verdicts { get; } = [.. Enum.GetValues<Verdict>().Select(Exchange.Out.Wire.Of)];
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Sitrep.Exchange.Out.Events;
+using Sitrep.Record.Ledger;
+using Sitrep.Web.Case;
+using Sitrep.Web.Safety;
+
+namespace Sitrep.Web.Api.Reports;
+
+/// <summary>/api/v1/exports/{format}: the case in a format of others, streamed; the ledger notes that it was given out.</summary>
+internal static class ExportResource
+{
+    private static readonly Dictionary<string, (string Type, string Extension)> Forms = new(StringComparer.Ordinal)
+    {
+        ["geojson"] = ("application/geo+json", "geojson"),
+        ["kml"] = ("application/vnd.google-earth.kml+xml", "kml"),
+        ["jsonl"] = ("application/jsonl", "jsonl"),
+        ["prov"] = ("application/json", "prov.json"),
+    };
+
+    public static string TypeOf(string format) => Forms.GetValueOrDefault(format, ("text/csv; charset=utf-8", "csv")).Item1;
+
+    public static IResult One(string format, HttpContext http, CurrentCase current, CaseTools tools, [FromServices] ICaseWriter? writer)
+    {
+        if (!EventExport.Formats.Contains(format))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var view = current.View(VantageQuery.From(http.Request.Query));
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{view.Vantage.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "case"}-{format}.{Forms.GetValueOrDefault(format, ("", "csv")).Item2}\"";
+        return TypedResults.Stream(_ => Send(format, http, view, tools, writer), TypeOf(format));
+    }
+
+    private static async Task Send(string format, HttpContext http, CaseView view, CaseTools tools, ICaseWriter? writer)
+    {
+        var export = new EventExport(tools.Packs, [.. view.Reports.Select(report => report.Received)], new(() => view.Situation.Folded), view.Judgements, view.Vantage);
+        using var output = new SentStream(http.Response.BodyWriter, http.RequestAborted);
+        // The writers of formats wait for whoever reads: a thread of its own waits, and none of those that answer.
+        var leaving = await Task.Factory.StartNew(() => export.Write(output, format), http.RequestAborted, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
+        writer?.Note(new(format, view.Vantage.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), view.Vantage.KnownAt is { } at ? LedgerEntry.Instant(at) : null,
+            leaving.Written, leaving.LeftOut.Values.Sum(), output.Finish()), Person.Of(http));
+        await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Sitrep.Web.Api.Json;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Search;
+
+namespace Sitrep.Web.Api.Search;
+
+/// <summary>/api/v1/search: reports, claims, incidents, places and actors by words; /api/v1/names: the names that complete what is typed.</summary>
+internal static class SearchResource
+{
+    public static IResult Find(HttpRequest request, SearchDesk desk)
+    {
+        try
+        {
+            var found = desk.Find(request.Query["q"].ToString(), VantageQuery.From(request.Query));
+            var page = Paging.Of(request, found.Texts.Length);
+            return TypedResults.Ok(new FindingsJson(found.Texts.Length, page.Next, found.Texts.Skip(page.Offset).Take(page.Limit).Select(FoundJson.Of),
+                found.Incidents.Select(FoundIncident.Of), found.Places, found.Actors));
+        }
+        catch (FormatException e)
+        {
+            return Asked.Refused(e.Message);
+        }
+    }
+
+    public static Ok<NamesJson> Places(HttpRequest request, CompletionDesk desk) => TypedResults.Ok(new NamesJson(desk.Places(request.Query["q"].ToString())));
+
+    public static Ok<NamesJson> Actors(HttpRequest request, CompletionDesk desk) => TypedResults.Ok(new NamesJson(desk.Actors(request.Query["q"].ToString())));
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Sitrep.Exchange.Out.Tallies;
+using Sitrep.Situation.Tallies;
+using Sitrep.Web.Api.Describing;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
+
+namespace Sitrep.Web.Api.Situations;
+
+/// <summary>/api/v1/tallies: how many people and things, nothing counted twice; as JSON or as CSV.</summary>
+internal static class TalliesResource
+{
+    public static IResult List(HttpRequest request, CurrentCase current)
+    {
+        var query = request.Query;
+        if (Complaint(query) is { } complaint)
+        {
+            return complaint;
+        }
+
+        var tallies = current.View(VantageQuery.From(query)).Situation.Tallies;
+        var types = ClaimFilter.From(query).Types;
+        var cells = tallies.By(Dimensions(query)!.Value, Day(query["from"]), Day(query["to"])).Where(cell => types.IsEmpty || types.Contains(cell.Key.Type));
+        return query["format"] == "csv"
+            ? TypedResults.Text(Csv(tallies, cells), "text/csv", System.Text.Encoding.UTF8)
+            : Written.Json(json => Write(json, tallies, cells));
+    }
+
+    private static IResult? Complaint(IQueryCollection query) =>
+        Dimensions(query) is null ? Asked.Refused($"by is one or several of {string.Join(", ", QueryWords.DimensionNames)}, with commas.")
+        : query.ContainsKey("from") && Day(query["from"]) is null ? Asked.Refused("from is an ISO date, such as from=2024-11-28.")
+        : query.ContainsKey("to") && Day(query["to"]) is null ? Asked.Refused("to is an ISO date, such as to=2024-11-28.")
+        : Asked.Other(query, "format", ["json", "csv"]);
+
+    private static TallyDimension? Dimensions(IQueryCollection query)
+    {
+        var all = TallyDimension.None;
+        foreach (var name in ((string?)query["by"] ?? "side,category").Split(','))
+        {
+            var at = QueryWords.DimensionNames.IndexOf(name);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            all |= (TallyDimension)(1 << at);
+        }
+
+        return all;
+    }
+
+    private static void Write(Utf8JsonWriter json, TallyTable table, IEnumerable<TallyCell> cells)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("tallies");
+        foreach (var cell in cells)
+        {
+            TallyRows.Write(json, table, cell);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Csv(TallyTable table, IEnumerable<TallyCell> cells)
+    {
+        using var text = new StringWriter { NewLine = "\r\n" };
+        TallyRows.WriteCsv(text, table, cells);
+        return text.ToString();
+    }
+
+    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Sitrep.Record.Search;
+using Sitrep.Situation.Fusion;
+using Sitrep.Web.Case.Claims;
+
+namespace Sitrep.Web.Case.Search;
+
+/// <summary>The names of a view's places and actors. Names are compared as fusion compares them, however they are typed.</summary>
+public sealed class NameIndex
+{
+    private readonly ImmutableArray<(string Folded, FoundName Name)> places, actors;
+
+    internal NameIndex(CaseView view)
+    {
+        places = Counted(view.Claims.Where(claim => claim.PlaceKey is not null).GroupBy(claim => claim.PlaceKey!, StringComparer.Ordinal)
+            .Select(place => new FoundName(place.Key, place.First().PlaceName!, place.Count())));
+        actors = Counted(view.Claims.SelectMany(Parties).CountBy(name => name, StringComparer.Ordinal).Select(actor => new FoundName(actor.Key, actor.Key, actor.Value)));
+    }
+
+    /// <summary>Those of which each word begins some word of the name, most claims first.</summary>
+    public ImmutableArray<FoundName> Places(string words, int most) => Find(places, words, most);
+
+    public ImmutableArray<FoundName> Actors(string words, int most) => Find(actors, words, most);
+
+    internal ImmutableArray<FoundName> Places(SearchQuestion asked, int most) => Places(WordsOf(asked, "place"), most);
+
+    internal ImmutableArray<FoundName> Actors(SearchQuestion asked, int most) => Actors(WordsOf(asked, "actor"), most);
+
+    private static string WordsOf(SearchQuestion asked, string field) => string.Join(' ', asked.Words.Concat(asked.Fields.Where(given => given.Field == field).Select(given => given.Value)));
+
+    private static ImmutableArray<(string, FoundName)> Counted(IEnumerable<FoundName> names) =>
+        [.. names.OrderByDescending(name => name.Claims).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => (' ' + NameKey.Of(name.Name), name))];
+
+    private static ImmutableArray<FoundName> Find(ImmutableArray<(string Folded, FoundName Name)> names, string words, int most)
+    {
+        var asked = NameKey.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => ' ' + word).ToArray();
+        return asked.Length == 0 ? [] : [.. names.Where(name => asked.All(word => name.Folded.Contains(word, StringComparison.Ordinal))).Take(most).Select(name => name.Name)];
+    }
+
+    private static IEnumerable<string> Parties(ClaimEntry claim) => new[] { claim.Actor, claim.Target }.OfType<string>().Distinct(StringComparer.Ordinal);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Sitrep.Web.Case.Incidents;
+
+namespace Sitrep.Web.Case.Search;
+
+/// <summary>What a search found.</summary>
+/// <param name="Texts">Reports and claims, the best match first.</param>
+/// <param name="Incidents">The incidents of the best claims.</param>
+/// <param name="Places">Those whose names have all the words, most claims first.</param>
+/// <param name="Actors">As <paramref name="Places"/>.</param>
+public sealed record SearchFindings(ImmutableArray<FoundText> Texts, ImmutableArray<IncidentEntry> Incidents, ImmutableArray<FoundName> Places, ImmutableArray<FoundName> Actors);
