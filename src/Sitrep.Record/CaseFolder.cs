@@ -24,6 +24,9 @@ public sealed record CaseFolder(string Root)
     /// <summary>The index of words, which any command may make again.</summary>
     public string SearchFile => Path.Combine(Root, Inner, "search.db");
 
+    /// <summary>Who may sign in when the case is served; there need be none.</summary>
+    public string AccountsFile => Path.Combine(Root, Inner, "accounts.db");
+
     public Originals Originals => new(Path.Combine(Root, Inner, "originals"));
 
     /// <summary>The case that a folder lies in; null when there is none.</summary>

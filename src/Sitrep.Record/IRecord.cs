@@ -60,6 +60,10 @@ public interface IRecord : ILedger, IDisposable
     /// <returns>The number of its entry.</returns>
     long Note(Publishing published, Author author, DateTimeOffset at);
 
+    /// <summary>Notes that somebody did something.</summary>
+    /// <returns>The number of its entry.</returns>
+    long Note(Deed deed, Author author, DateTimeOffset at);
+
     /// <summary>Whether the report's bytes stay sealed, because something of it is or may be hidden.</summary>
     bool Hides(string reportId);
 

@@ -26,6 +26,9 @@ namespace Sitrep.Web;
 /// <summary>Makes the web app. Nothing is read from the environment or the current directory; only warnings and errors are logged, to standard error.</summary>
 public static class WebHost
 {
+    // What adds reports takes more, and says so itself.
+    private const int LargestBody = 64 << 10;
+
     /// <summary>The app, ready to run. Starting it throws IOException when the port is taken.</summary>
     public static WebApplication Build(WebOptions options)
     {
@@ -33,7 +36,7 @@ public static class WebHost
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = 0;
+            kestrel.Limits.MaxRequestBodySize = LargestBody;
             kestrel.Listen(options.Address, options.Port);
         });
         AddParts(builder.Services, options);
@@ -42,6 +45,7 @@ public static class WebHost
         app.UseSecurityHeaders();
         app.UseOwnErrors();
         app.UseRouting();
+        app.UseOwnRequests();
         app.MapClientFiles();
         app.MapApi();
         app.MapPages();
@@ -61,6 +65,7 @@ public static class WebHost
         services.AddRazorComponents();
         // Razor asks for data protection; no page needs a secret that outlives the run, so none is written to the home folder.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite, form.Cookie.HttpOnly, form.FormFieldName) = ("sitrep-form", SameSiteMode.Strict, true, "form-token"));
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
         services.AddSingleton(options.Tools);
         services.AddSingleton(options.Packs);

@@ -53,6 +53,7 @@ public sealed record LedgerEntry(long Number, DateTimeOffset At, Author Author, 
         EntryKind.Redaction => "redaction",
         EntryKind.Embargo => "embargo",
         EntryKind.Published => "published",
+        EntryKind.Deed => "deed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -18,6 +18,7 @@ namespace Sitrep.Record.Ledger;
 [JsonSerializable(typeof(Redaction))]
 [JsonSerializable(typeof(Embargo))]
 [JsonSerializable(typeof(Publishing))]
+[JsonSerializable(typeof(Deed))]
 sealed partial class LedgerJson : JsonSerializerContext
 {
     /// <summary>The form of what is written by hand; the same signs are escaped.</summary>

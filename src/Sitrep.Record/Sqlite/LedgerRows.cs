@@ -21,6 +21,13 @@ static class LedgerRows
         }
     }
 
+    /// <summary>The number of the last entry that changes what can be read; what was given out and who came in does not.</summary>
+    public static long LastThatShows(SqliteConnection connection) => (long)connection.Ask(LastOfEach)!;
+
+    static string LastOfEach { get; } = $"SELECT max(0, {string.Join(", ", Showing.Select(kind => $"coalesce((SELECT max(seq) FROM entry WHERE kind = '{LedgerEntry.NameOf(kind)}'), 0)"))})";
+
+    static IEnumerable<EntryKind> Showing => Enum.GetValues<EntryKind>().Where(kind => kind is not (EntryKind.Published or EntryKind.Deed));
+
     public static LedgerEntry? Find(SqliteConnection connection, long number)
     {
         using var command = connection.Prepare($"SELECT {Columns} FROM entry WHERE seq = $seq", ("$seq", number));

@@ -116,6 +116,9 @@ sealed class SqliteRecord : IRecord
     public long Note(Publishing published, Author author, DateTimeOffset at) =>
         Append(EntryKind.Published, LedgerEntry.WholeCase, author, at, JsonSerializer.Serialize(published, LedgerJson.Form.Publishing));
 
+    public long Note(Deed deed, Author author, DateTimeOffset at) =>
+        Append(EntryKind.Deed, LedgerEntry.WholeCase, author, at, JsonSerializer.Serialize(deed, LedgerJson.Form.Deed));
+
     public Judgement Judge(Judgement judgement, DateTimeOffset at) => Guard(() => Write(ledger => ledger.Judge(judgement, at)));
 
     public Judgement? Judge(Judgement judgement, DateTimeOffset at, long entries) =>
@@ -171,7 +174,7 @@ sealed class SqliteRecord : IRecord
     });
 
     // An embargo that ends changes what is read without an entry.
-    public long Version() => Guard(() => (long)connection.Ask("SELECT size FROM head")! + ((long)Veil().Embargoed << 40));
+    public long Version() => Guard(() => LedgerRows.LastThatShows(connection) + ((long)Veil().Embargoed << 40));
 
     /// <summary>Lets the file grow no further, as a full disk would; for tests.</summary>
     internal void LimitPages() => connection.Do($"PRAGMA max_page_count = {connection.Ask("PRAGMA page_count")}");

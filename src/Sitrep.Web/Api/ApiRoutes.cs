@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
+using Sitrep.Exchange.In;
 using Sitrep.Web.Api.Adding;
 using Sitrep.Web.Api.Claims;
 using Sitrep.Web.Api.Describing;
@@ -72,7 +74,7 @@ public static class ApiRoutes
 
     private static void MapAdding(RouteGroupBuilder writing)
     {
-        writing.MapPost("/reports", AddResource.Text).Tells<AdditionsJson>("Adds a text to the case.");
-        writing.MapPost("/reports/files", AddResource.Files).Tells<AdditionsJson>("Adds files to the case.").DisableAntiforgery();
+        writing.MapPost("/reports", AddResource.Text).Tells<AdditionsJson>("Adds a text to the case.").WithMetadata(new RequestSizeLimitAttribute(2 * ReportFiles.LargestBytes));
+        writing.MapPost("/reports/files", AddResource.Files).Tells<AdditionsJson>("Adds files to the case.").DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(AddResource.LargestBody));
     }
 }

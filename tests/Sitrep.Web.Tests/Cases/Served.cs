@@ -23,6 +23,8 @@ internal sealed class Served : IAsyncDisposable
     /// <summary>All routes that there are.</summary>
     public IEnumerable<RouteEndpoint> Routes => ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
+    public IEnumerable<ApiRoute> ApiRoutes() => Routes.Where(route => route.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) is true).SelectMany(ApiRoute.Of);
+
     public static Task<Served> Start(ICaseReader reader) => Start(new WebOptions(reader, BuiltInPacks.Packs));
 
     /// <summary>A case on disk, which can be judged and added to.</summary>
