@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Model;
 using Sitrep.Situation;
+using Sitrep.Situation.Access;
 
 namespace Sitrep.Cli.Commands;
 
@@ -28,16 +30,19 @@ static class BriefCommand
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
             var vantage = clocks.Of(parsed);
-            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts, record.Judgements(vantage.KnownAt));
+            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts, CaseRoads.Open(folder, parts.Packs), record.Judgements(vantage.KnownAt));
             around.Print(writer => Write(writer, brief, parsed.GetValue(format) ?? "text"));
             return ExitStatus.Done;
         });
         return command;
     }
 
-    public static Brief Compose(IEnumerable<ReceivedReport> reports, Vantage vantage, string name, Composition parts,
-        IReadOnlyList<Judgement>? judgements = null) =>
-        new BriefComposer(new(parts.Packs.Get(BriefWords.English))).Compose(Picture.Of(reports, vantage, parts.Fuser, new(judgements ?? [], vantage)), name);
+    public static Brief Compose(IEnumerable<ReceivedReport> reports, Vantage vantage, string name, Composition parts, Roads roads,
+        IReadOnlyList<Judgement>? judgements = null)
+    {
+        var picture = Picture.Of(reports, vantage, parts.Fuser, new(judgements ?? [], vantage));
+        return new BriefComposer(new(parts.Packs.Get(BriefWords.English))).Compose(picture, name, AccessFold.Of(picture, roads, parts.Fuser.Sides));
+    }
 
     static void Write(TextWriter writer, Brief brief, string format)
     {

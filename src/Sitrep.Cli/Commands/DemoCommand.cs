@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Sitrep.BuiltIn;
 using Sitrep.Cli.Demo;
 using Sitrep.Cli.Input;
-using Sitrep.BuiltIn;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Geography;
 using Sitrep.Reading.Mentions.Places;
+using Sitrep.Situation.Access;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Cli.Commands;
@@ -28,7 +29,7 @@ static class DemoCommand
         command.SetAction(async (parsed, stop) =>
         {
             var reports = DemoReports.Read(parts);
-            var brief = BriefCommand.Compose(reports, clocks.Of(parsed), DemoReports.CaseName, parts);
+            var brief = BriefCommand.Compose(reports, clocks.Of(parsed), DemoReports.CaseName, parts, Roads.From(parts.Packs));
             around.Print(writer => BriefText.Write(writer, brief));
             return parsed.GetValue(noServe)
                 ? ExitStatus.Done

@@ -35,6 +35,9 @@ public sealed record RoadAccess(RoadNetwork Network, ImmutableArray<SegmentAcces
         return [.. named.Where(n => open[n] != greatest[whole[n]])];
     }
 
+    /// <summary>All stretches of which somebody says that they are cut, closed, damaged, perhaps cut or open again, the gravest first.</summary>
+    public ImmutableArray<BrokenStretch> Stretches() => StretchFinder.Find(Network, Segments.Where(s => !s.Words.IsEmpty && (s.Status != RoadStatus.Open || s.IsReopened)));
+
     /// <summary>What is told of a way's segments, one after the other on the same road and alike passable taken together.</summary>
     ImmutableArray<BrokenStretch> Broken(Way way)
     {

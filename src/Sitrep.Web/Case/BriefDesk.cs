@@ -14,6 +14,6 @@ public sealed class BriefDesk(CurrentCase current, PackSet packs)
     public Brief Write(Vantage vantage)
     {
         var view = current.View(vantage);
-        return written.GetValue(view, _ => composer.Compose(view.Situation.Picture, view.Name));
+        return written.GetValue(view, _ => composer.Compose(view.Situation.Picture, view.Name, view.Situation.Roads));
     }
 }

@@ -3,6 +3,7 @@ using Sitrep.Exchange.Out;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Model;
 using Sitrep.Situation;
+using Sitrep.Situation.Access;
 using Sitrep.Situation.Fusion;
 using Sitrep.Tests;
 
@@ -45,7 +46,7 @@ public sealed class BriefTests
     [InlineData("Blues, tanks captured: 13. Red Command says 13.")]
     [InlineData("M5 highway: Agency says M5 highway was cut (28 November 2024).")]
     [InlineData("From the area as a whole: 14,000. Agency says 14,000.")]
-    [InlineData("Red Command says Reds launched Operation Dawn (27 November 2024).")]
+    [InlineData("Operation Dawn, said to be run by Reds: said to have begun on 27 November 2024; nobody says that it has ended; something is told of 2 of its days. Red Command says Reds launched Operation Dawn (27 November 2024).")]
     [InlineData("Blue Ministry denies that Atarib came under attack (28 November 2024).")]
     public void The_lines_read(string line)
     {
@@ -63,6 +64,53 @@ public sealed class BriefTests
         Assert.Matches("^Dadikh: held by Reds since 28 November 2024, on more than its own word. (Red Command and Monitor|Monitor and Red Command) "
             + @"say Reds captured Dadikh \(28 November 2024\)\.$", line.Text);
         Assert.Equal(2, line.Citations.Length);
+    }
+
+    static Brief WithRoads(params ReceivedReport[] reports)
+    {
+        var fuser = Fuser.From(BuiltInPacks.Packs);
+        var picture = Picture.Of(reports, Vantage.Latest, fuser);
+        return Composer.Compose(picture, "case", AccessFold.Of(picture, Roads.From(BuiltInPacks.Packs), fuser.Sides));
+    }
+
+    static Claim Road(string action, int day, Modality? modality = null) =>
+        Tell.That(ClaimType.Infrastructure, action, item: "M4 highway between Ariha and Jisr al-Shughur", day: day, modality: modality);
+
+    [Fact]
+    public void A_road_said_to_be_cut_stands_with_its_stretch_its_voices_and_the_way_round_once()
+    {
+        var brief = WithRoads(Tell.Report("Agency", Road("cut", 28)), Tell.Report("Ministry", Road("cut", 29, Modality.Denied)));
+        var line = Assert.Single(brief.Sections.Single(s => s.Heading == "Roads and infrastructure").Lines, l => l.Text.StartsWith("M4", StringComparison.Ordinal));
+        Assert.StartsWith("M4 between Ariha and Jisr al-Shughur: said to be cut since 28 November 2024, disputed. Agency says", line.Text, StringComparison.Ordinal);
+        Assert.Contains("Ministry denies that", line.Text, StringComparison.Ordinal);
+        Assert.Matches(@"On the roads known here the way round is by .*, \d+ km longer\.$", line.Text);
+        Assert.Equal(2, line.Citations.Length);
+        Assert.Contains(Lines(brief), l => l.StartsWith("M4 between Ariha and Jisr al-Shughur: said to be cut since 28 November 2024, disputed, according to Agency; on the roads known here the way round is ", StringComparison.Ordinal));
+        Assert.Contains(brief.Sections.Single(s => s.Heading == "In dispute").Lines, l => l.Text.StartsWith("M4 between", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_road_said_to_be_open_again_has_no_way_round()
+    {
+        var brief = WithRoads(Tell.Report("Agency", Road("cut", 28)), Tell.Report("Monitor", Road("reopened", 29)));
+        var line = Assert.Single(brief.Sections.Single(s => s.Heading == "Roads and infrastructure").Lines);
+        Assert.StartsWith("M4 between Ariha and Jisr al-Shughur: said to be open again since 29 November 2024. ", line.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("way round", string.Join(' ', Lines(brief)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_line_about_roads_names_a_voice_too() => Assert.All(
+        WithRoads(Tell.Report("Agency", [.. Told, Road("cut", 28)])).Sections.SelectMany(s => s.Lines).Where(l => !l.Text.Contains("places with word", StringComparison.Ordinal)),
+        line => Assert.Contains(new[] { "Agency", "Red Command", "Blue Ministry" }, voice => line.Text.Contains(voice, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Who_left_for_where_and_the_day_of_an_operation_are_told_with_their_voices()
+    {
+        var brief = Compose(Tell.Report("Agency", Told[5] with { Attribution = null, Modality = Modality.Asserted },
+            Tell.That(ClaimType.Displacement, "displaced", "Dadikh", day: 28, count: Count.Exactly(90)) with { OtherPlace = new("Idlib"), CountSurface = "90 families" }));
+        Assert.Contains("From Dadikh to Idlib: 90 households. Agency says 90 households.", Lines(brief));
+        Assert.Contains("Had to leave: 90 households (Agency).", Lines(brief));
+        Assert.Contains(Lines(brief), l => l.StartsWith("27 November, day 1 of Operation Dawn (so named by Agency): ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,38 +2,47 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Situation;
+using Sitrep.Situation.Access;
 
 namespace Sitrep.Exchange.Out.Briefs;
 
 /// <summary>Writes the brief of a situation.</summary>
 public sealed class BriefComposer(BriefWords words)
 {
-    public Brief Compose(Picture picture, string name)
+    /// <param name="roads">Whether roads can be passed, from the same vantage; without it, roads are told of as other works are.</param>
+    public Brief Compose(Picture picture, string name, RoadAccess? roads = null)
     {
         var citations = new Citations(picture.Reports);
-        var lines = new BriefLines(words, citations);
-        var tallies = new TallyLines(words, citations);
+        var (lines, tallies, course, ways) = (new BriefLines(words, citations), new TallyLines(words, citations), new CourseLines(words, citations), new RoadLines(words, citations));
+        var works = OtherWorks(picture, roads);
         BriefSection[] sections =
         [
-            Section("headline", new Headline(words, citations).Of(picture)),
+            Section("headline", new Headline(words, citations).Of(picture, works, roads)),
             Section("control", picture.Control.Select(lines.Of)),
             Section("casualties", picture.Casualties.Select(tallies.Of)),
             Section("equipment", picture.Equipment.Select(tallies.Of)),
-            Section("works", picture.Works.Select(lines.Of)),
+            Section("works", (roads is null ? [] : ways.Of(roads)).Concat(works.Select(lines.Of))),
             Section("displacement", picture.Displacement.Flows.Select(new FlowLines(words, citations).Of)),
             Section("humanitarian", Told(picture, lines, ClaimType.Humanitarian)),
-            Section("operations", Told(picture, lines, ClaimType.Operation, ClaimType.Agreement)),
+            Section("operations", picture.Operations.Select(course.Of).Concat(Told(picture, lines, ClaimType.Operation, ClaimType.Agreement))),
             Section("statements", Told(picture, lines, ClaimType.Statement)),
-            Section("disputed", new DisputeLines(words, citations).Of(picture)),
-            Section("timeline", picture.Timeline.Select(lines.Of)),
+            Section("disputed", new DisputeLines(words, citations).Of(picture, works, roads)),
+            Section("timeline", picture.Timeline.Select(day => course.Of(day, picture.Operations))),
         ];
         return new($"{words["title"]}: {name}", Scope(picture), [.. sections.Where(s => !s.Lines.IsEmpty)], words["sources"], citations.Sources(words));
+    }
+
+    // What the roads' own lines tell is not told again.
+    static ImmutableArray<Work> OtherWorks(Picture picture, RoadAccess? roads)
+    {
+        var told = roads is null ? [] : roads.Stretches().SelectMany(s => s.Words).Select(w => (w.Source.Report.Id, w.Source.Claim.Id)).ToHashSet();
+        return [.. picture.Works.Where(w => !w.Claims.All(c => told.Contains((c.Report.Id, c.Claim.Id))))];
     }
 
     BriefSection Section(string key, IEnumerable<BriefLine> lines) => new(words[$"headings/{key}"], [.. lines]);
 
     static IEnumerable<BriefLine> Told(Picture picture, BriefLines lines, params ClaimType[] types) =>
-        picture.Incidents.Where(i => types.Contains(i.Type)).Select(lines.Of);
+        picture.Incidents.Where(i => types.Contains(i.Type) && !picture.Operations.Any(o => i.Claims.All(o.Claims.Contains))).Select(lines.Of);
 
     string Scope(Picture picture)
     {

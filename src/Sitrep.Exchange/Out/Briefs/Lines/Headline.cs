@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Situation;
+using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
@@ -10,10 +12,11 @@ namespace Sitrep.Exchange.Out.Briefs;
 /// <summary>The figures at the top: places, the dead of each side, the displaced, the roads that are cut.</summary>
 sealed class Headline(BriefWords words, Citations citations)
 {
-    public IEnumerable<BriefLine> Of(Picture picture) =>
+    /// <param name="works">Those that the roads' own lines do not tell of.</param>
+    public IEnumerable<BriefLine> Of(Picture picture, ImmutableArray<Work> works, RoadAccess? roads) =>
         Places(picture).Concat(picture.Casualties.Where(t => t.Key.Action == "killed" && t.Total.Best > 0).Select(Of))
             .Concat(picture.Displacement.Totals.Select(t => Moved(t, picture.Displacement.Flows)))
-            .Concat(Works(picture));
+            .Concat(roads is null ? [] : new RoadLines(words, citations).Headline(roads)).Concat(Works(works));
 
     IEnumerable<BriefLine> Places(Picture picture)
     {
@@ -37,7 +40,7 @@ sealed class Headline(BriefWords words, Citations citations)
             ("voices", words.Join(voices.Select(v => v.Voice).DistinctBy(NameKey.Of)))) + ".", citations.Of(voices.SelectMany(v => v.Claims)));
     }
 
-    IEnumerable<BriefLine> Works(Picture picture) => picture.Works.Where(w => w.Action is "cut" or "closed" or "reopened")
+    IEnumerable<BriefLine> Works(ImmutableArray<Work> works) => works.Where(w => w.Action is "cut" or "closed" or "reopened")
         .Select(w => (Work: w, Claims: w.Claims.Where(c => SameState(c.Claim.Action, w.Action) && c.SaysItHappened).ToList())).Where(w => w.Claims.Count > 0)
         .Select(w => new BriefLine(words.Fill("headline/work", ("name", w.Work.Name), ("action", words.Label("actions", w.Work.Action)),
             ("voices", words.Join(w.Claims.Select(c => c.Voice).DistinctBy(NameKey.Of)))) + ".", citations.Of(w.Claims)));
