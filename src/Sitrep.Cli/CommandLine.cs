@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Sitrep.Cli.Commands;
 using Sitrep.Cli.Commands.Access;
+using Sitrep.Cli.Commands.Control;
 using Sitrep.Cli.Commands.Course;
 using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Commands.Incidents;
@@ -37,6 +38,7 @@ public static class CommandLine
         TallyCommand.Create(around, parts),
         ReviewCommand.Create(around, parts),
         BriefCommand.Create(around, parts),
+        ControlCommand.Create(around, parts),
         AccessCommand.Create(around, parts),
         DisplacementCommand.Create(around, parts),
         TimelineCommand.Create(around, parts),

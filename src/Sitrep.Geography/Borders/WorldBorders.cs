@@ -10,36 +10,40 @@ namespace Sitrep.Geography.Borders;
 /// </summary>
 public sealed class WorldBorders
 {
-    const double CellDegrees = 0.25;
+    const int Nobodys = -1;
 
-    readonly ImmutableArray<BorderRing> rings;
-    readonly HashSet<(int Row, int Column)> crossed = [];
-    readonly ConcurrentDictionary<(int Row, int Column), int> whole = [];
+    readonly HashSet<int> crossed;
+    readonly ConcurrentDictionary<int, int> whole = [];
 
     public WorldBorders(IEnumerable<BorderRing> rings)
     {
-        this.rings = [.. rings];
-        foreach (var ring in this.rings)
-        {
-            Cross(ring.Points.Span);
-        }
+        Rings = [.. rings];
+        crossed = BorderCells.Crossed(Rings);
     }
+
+    internal WorldBorders(ImmutableArray<BorderRing> rings, HashSet<int> crossed) => (Rings, this.crossed) = (rings, crossed);
 
     /// <summary>No border anywhere.</summary>
     public static WorldBorders None { get; } = new([]);
 
+    internal ImmutableArray<BorderRing> Rings { get; }
+
     /// <summary>The number of the country on whose land a point lies; null at sea, and for a point outside every border.</summary>
-    public int? CountryAt(GeoPoint at) => (crossed.Contains(Cell(at)) ? Find(at) : whole.GetOrAdd(Cell(at), _ => Find(at))) is >= 0 and var country ? country : null;
+    public int? CountryAt(GeoPoint at)
+    {
+        var cell = BorderCells.Of(at.Latitude, at.Longitude);
+        var country = crossed.Contains(cell) ? Find(at) : whole.GetOrAdd(cell, _ => Find(at));
+        return country == Nobodys ? null : country;
+    }
 
     /// <summary>True when a border or a coast may run through a box; false when none does.</summary>
     public bool MayCross(Box box)
     {
-        var ((south, west), (north, east)) = (Cell(new(box.South, box.West)), Cell(new(box.North, box.East)));
-        for (var row = south; row <= north; row++)
+        for (var row = BorderCells.Row(box.South); row <= BorderCells.Row(box.North); row++)
         {
-            for (var column = west; column <= east; column++)
+            for (var column = BorderCells.Column(box.West); column <= BorderCells.Column(box.East); column++)
             {
-                if (crossed.Contains((row, column)))
+                if (crossed.Contains(BorderCells.Number(row, column)))
                 {
                     return true;
                 }
@@ -50,30 +54,9 @@ public sealed class WorldBorders
     }
 
     /// <summary>The outlines and holes of a country's land that reach into a box.</summary>
-    public IEnumerable<BorderRing> Of(int country, Box box) => rings.Where(r => r.Country == country && r.Box.Meets(box));
+    public IEnumerable<BorderRing> Of(int country, Box box) => Rings.Where(r => r.Country == country && r.Box.Meets(box));
 
     // Inside an odd number of a country's rings: its outline, or an island in a lake within it.
-    int Find(GeoPoint at)
-    {
-        var odd = rings.Where(r => r.Encloses(at)).GroupBy(r => r.Country).Where(country => country.Count() % 2 == 1).Select(country => country.Key).ToList();
-        return odd.Count == 0 ? -1 : odd.Min();
-    }
-
-    // A segment touches every cell of the box around it; segments are short, so that costs little.
-    void Cross(ReadOnlySpan<GeoPoint> points)
-    {
-        for (var i = 1; i < points.Length; i++)
-        {
-            var ((r1, c1), (r2, c2)) = (Cell(points[i - 1]), Cell(points[i]));
-            for (var row = Math.Min(r1, r2); row <= Math.Max(r1, r2); row++)
-            {
-                for (var column = Math.Min(c1, c2); column <= Math.Max(c1, c2); column++)
-                {
-                    crossed.Add((row, column));
-                }
-            }
-        }
-    }
-
-    static (int Row, int Column) Cell(GeoPoint at) => ((int)Math.Floor(at.Latitude / CellDegrees), (int)Math.Floor(at.Longitude / CellDegrees));
+    int Find(GeoPoint at) => Rings.Where(r => r.Encloses(at)).GroupBy(r => r.Country).Where(country => country.Count() % 2 == 1)
+        .Select(country => country.Key).DefaultIfEmpty(Nobodys).Min();
 }

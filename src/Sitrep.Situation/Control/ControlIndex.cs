@@ -24,12 +24,13 @@ public sealed class ControlIndex
     }
 
     public static ControlIndex Of(IEnumerable<Incident> incidents, Sides sides, ControlWeights weights) =>
-        Of(incidents.SelectMany(i => i.Voices).SelectMany(v => v.Sayings), sides, weights);
+        Of([.. incidents.SelectMany(i => i.Voices).SelectMany(v => v.Sayings)], sides, weights);
 
     /// <param name="sayings">Those that are no words about who holds a place are passed over.</param>
-    public static ControlIndex Of(IEnumerable<Saying> sayings, Sides sides, ControlWeights weights)
+    /// <param name="enmities">Who fights whom; by these sayings, unless given.</param>
+    public static ControlIndex Of(IReadOnlyCollection<Saying> sayings, Sides sides, ControlWeights weights, Enmities? enmities = null)
     {
-        var (reader, places) = (new WordReader(sides, weights), new Dictionary<string, List<ControlWord>>(StringComparer.Ordinal));
+        var (reader, places) = (new WordReader(sides, weights, enmities ?? new([.. sayings.Select(s => s.Claim)], sides)), new Dictionary<string, List<ControlWord>>(StringComparer.Ordinal));
         foreach (var word in sayings.Select(reader.Read).OfType<ControlWord>())
         {
             ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(places, PlaceKey.Of(word.Source.Claim.Place!), out _);

@@ -17,7 +17,7 @@ public sealed record PlaceControl(string Key, Place Place, PlaceStatus Status, S
     internal PlaceControl(string key, Place place, PlaceStatus status, Side? holder, DateOnly? since, ControlRule rule,
         Func<(ImmutableArray<ControlWord> All, ImmutableArray<ControlWord> Standing)> tell) : this(key, place, status, holder, since, rule) => words = new(tell);
 
-    public string Name => Place.Name ?? Place.Surface;
+    public string Name => PlaceKey.NameOf(Place);
 
     /// <summary>What the words that stand weigh for the holder (of a contested place, for the weightiest claimant) and against it.</summary>
     public double For { get; init; }

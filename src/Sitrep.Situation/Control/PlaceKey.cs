@@ -9,8 +9,17 @@ namespace Sitrep.Situation.Control;
 /// </summary>
 static class PlaceKey
 {
-    public static string Of(Place place) => IsItself(place) ? NameKey.Of(place) : $"{NameKey.Of(place)} {NameKey.Of(place.Within ?? place.Surface)}";
+    public static string Of(Place place) => IsItself(place) ? NameKey.Of(place) : $"{NameKey.Of(place)} {NameKey.Of(Words(place))}";
 
-    public static bool IsItself(Place place) => place.Precision is PlacePrecision.Exact or PlacePrecision.Unresolved
-        || (place.Precision == PlacePrecision.Area && place.Within is null);
+    /// <summary>How it is shown: by its name, or by the words that tell what of it is meant.</summary>
+    public static string NameOf(Place place) => IsItself(place) ? place.Name ?? place.Surface : Words(place);
+
+    static bool IsItself(Place place) => place.Precision is PlacePrecision.Exact or PlacePrecision.Unresolved || (place.Precision == PlacePrecision.Area && !IsTold(place));
+
+    static string Words(Place place) => IsTold(place) ? place.Within! : place.Surface;
+
+    // "west of Aleppo" tells what of Aleppo is meant; "Aleppo Governorate" only in what it lies.
+    static bool IsTold(Place place) => place.Within is { } within && (Holds(within, place.Surface) || Holds(within, place.Name ?? place.Surface));
+
+    static bool Holds(string words, string name) => NameKey.Of(words).Contains(NameKey.Of(name), StringComparison.Ordinal) && NameKey.Of(words) != NameKey.Of(name);
 }

@@ -9,8 +9,9 @@ namespace Sitrep.Situation.Control.Areas;
 /// A picture as areas. Ground is only drawn around places of which something is told; where nobody reported, the map stays empty. Assessed areas never
 /// overlap each other; claimed ones show what sides say of themselves and may, where two claim one place.
 /// </summary>
+/// <param name="Areas">By layer, status, holder and age.</param>
 /// <param name="Cells">Around every place that has a position and of which anything is told, by name: also those that no area shows, since nobody is said to hold them.</param>
-public sealed record AreaMap(ImmutableArray<ControlArea> Areas, ImmutableArray<ControlCell> Cells)
+public sealed record AreaMap(ImmutableArray<ControlArea> Areas, ImmutableArray<ControlCell> Cells, AreaRules Rules)
 {
     const int Decimals = 5;
     const double PoleDegrees = 89;
@@ -29,7 +30,15 @@ public sealed record AreaMap(ImmutableArray<ControlArea> Areas, ImmutableArray<C
             shapes[i] = builder.Cell(i, reach);
             cells[i] = new(sites[i].Places, sites[i].At, reach, Days(sites[i].Places, today), Shapes.Polygons(shapes[i]));
         });
-        return new(Joined(cells, shapes, rules), [.. cells]);
+        return new(Joined(cells, shapes, rules), [.. cells], rules);
+    }
+
+    /// <summary>Only the cells of some places, and the areas that they are part of, whole.</summary>
+    public AreaMap Around(IEnumerable<PlaceControl> places)
+    {
+        var keys = places.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        bool Has(ControlCell cell) => cell.Places.Any(p => keys.Contains(p.Key));
+        return new([.. Areas.Where(a => a.Cells.Any(Has))], [.. Cells.Where(Has)], Rules);
     }
 
     // Who holds a region, or a village near a town, is told of no point that ground could be drawn around.

@@ -36,9 +36,13 @@ sealed class CellBuilder
         return Ended(ring, at);
     }
 
-    Geometry Ended(List<GeoPoint> ring, GeoPoint at) => ring.Count > 0 && Box.Around([.. ring]) is var box && terrain.Borders.MayCross(box) && terrain.Borders.CountryAt(at) is { } country
+    Geometry Ended(List<GeoPoint> ring, GeoPoint at) => ring.Count > 0 && Box.Around([.. ring]) is var box && terrain.Borders.MayCross(box) && CountryAt(at) is { } country
         ? Shapes.OnLand(ring, terrain.Borders.Of(country, box))
         : Shapes.Of(ring);
+
+    // A port lies in the sea as often as on its shore, by lines as coarse as these.
+    int? CountryAt(GeoPoint at) => terrain.Borders.CountryAt(at)
+        ?? Plane.Circle(at, rules.LeastKm).Select(terrain.Borders.CountryAt).FirstOrDefault(country => country is not null);
 
     IEnumerable<int> Around(GeoPoint at, double km)
     {

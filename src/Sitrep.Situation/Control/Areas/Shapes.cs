@@ -25,7 +25,7 @@ static class Shapes
         var land = (Geometry)Factory.CreatePolygon();
         foreach (var border in borders.OrderBy(b => b.IsHole))
         {
-            var piece = GeometryFixer.Fix(Of(Plane.Within([.. border.Points.Span[..^1]], convex)));
+            var piece = GeometryFixer.Fix(Of(Plane.Within([.. border.Points[..^1]], convex)));
             land = piece.IsEmpty ? land : border.IsHole ? OverlayNGRobust.Overlay(land, piece, SpatialFunction.Difference) : OverlayNGRobust.Overlay(land, piece, SpatialFunction.Union);
         }
 

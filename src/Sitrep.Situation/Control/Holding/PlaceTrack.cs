@@ -9,6 +9,7 @@ sealed class PlaceTrack
 {
     readonly ControlWord[] words;
     readonly WordMark[] marks;
+    readonly bool[] named;
 
     /// <param name="words">At least one, in any order.</param>
     public PlaceTrack(string key, IEnumerable<ControlWord> words)
@@ -18,17 +19,22 @@ sealed class PlaceTrack
         (Key, Place) = (key, this.words.Select(w => w.Source.Claim.Place!).MaxBy(p => (p.Location is not null, p.Precision == PlacePrecision.Exact))!);
         Sides = [.. this.words.Select(w => w.Party).OfType<Side>().DistinctBy(s => s.Key).OrderBy(s => s.Key, StringComparer.Ordinal)];
         marks = Mark();
+        named = new bool[Sides.Length];
+        Array.ForEach(marks, m => named[Math.Max(0, m.Party)] |= m is { Party: >= 0, IsVague: false });
     }
 
     public string Key { get; }
     public Place Place { get; }
-    public string Name => Place.Name ?? Place.Surface;
+    public string Name => PlaceKey.NameOf(Place);
 
     /// <summary>In the order of their keys; a side's number is its place here.</summary>
     public ImmutableArray<Side> Sides { get; }
     public int Speakers { get; private set; }
     public int Pairs { get; private set; }
     public ReadOnlySpan<WordMark> Marks => marks;
+    /// <summary>False for a side of which only vague words are told.</summary>
+    public bool IsNamed(int side) => named[side];
+
     public bool TellsOfSiege { get; private set; }
 
     /// <summary>The days from which words are told, each once, in order; and the instants at which they became known.</summary>

@@ -49,11 +49,14 @@ sealed class Weighing(ControlWeights weights)
         var best = -1;
         for (var side = 0; side < track.Sides.Length; side++)
         {
-            best = forSide[side] > 0 && (best < 0 || forSide[side] > forSide[best]) ? side : best;
+            best = forSide[side] > 0 && (best < 0 || IsMore(track, side, best)) ? side : best;
         }
 
         return best;
     }
+
+    // Whom only a party's words for its enemies name stands behind everybody who is named.
+    bool IsMore(PlaceTrack track, int side, int than) => track.IsNamed(side) != track.IsNamed(than) ? track.IsNamed(side) : forSide[side] > forSide[than];
 
     Outcome Against(PlaceTrack track, Sight sight, int holder, bool[]? standing)
     {
@@ -91,11 +94,11 @@ sealed class Weighing(ControlWeights weights)
     // What a word says against a holder; null when it says nothing against it, or is overtaken.
     ControlRule? Kind(int at, in WordMark word, int holder) => word switch
     {
-        { Effect: ControlEffect.Holds, Denies: false, Party: >= 0 } when word.Party != holder && overtaken.HoldStands(at, word) => ControlRule.RivalHolders,
+        { Effect: ControlEffect.Holds, Denies: false } when word.Opposes(holder) && overtaken.HoldStands(at, word) => ControlRule.RivalHolders,
         { Effect: ControlEffect.Lost, Denies: false } when word.Party == holder && overtaken.LossStands(at, word) => ControlRule.SaidLost,
         { Effect: ControlEffect.Holds, Denies: true } when word.Party == holder && overtaken.LossStands(at, word) => ControlRule.Denied,
         { Denies: true } when word.Spared(out var spared) && spared != holder && (word.Party < 0 ? overtaken.StandsAgainst(at, word, holder) : overtaken.DeniedLossStands(at, word, holder)) => ControlRule.Denied,
-        { Effect: ControlEffect.Enters, Denies: false, Party: >= 0 } when word.Party != holder && overtaken.EntryStands(at, word, holder) => ControlRule.Entered,
+        { Effect: ControlEffect.Enters, Denies: false } when word.Opposes(holder) && overtaken.EntryStands(at, word, holder) => ControlRule.Entered,
         _ => null,
     };
 

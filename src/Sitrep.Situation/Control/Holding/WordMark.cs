@@ -11,6 +11,9 @@ readonly struct WordMark
     public required bool Denies { get; init; }
     public required bool IsFirm { get; init; }
 
+    /// <summary>See <see cref="ControlWord.IsVague"/>.</summary>
+    public required bool IsVague { get; init; }
+
     public required Stance Stance { get; init; }
 
     /// <summary>Not said by a party for itself, and without reserve.</summary>
@@ -38,6 +41,9 @@ readonly struct WordMark
     public required long Early { get; init; }
     public required long Late { get; init; }
 
+    /// <summary>True when what it says of its party speaks against another's holding the place.</summary>
+    public bool Opposes(int holder) => Party >= 0 && Party != holder && (!IsVague || SpeakersSide == holder);
+
     /// <summary>
     /// A denial that says that nobody has taken the place: of a loss, or of a gain by nobody named. Against everybody but who is said not to have lost it,
     /// or failing that but the side of the voice.
@@ -56,6 +62,7 @@ readonly struct WordMark
             Effect = word.Effect,
             Denies = word.Denies,
             IsFirm = word.IsFirm,
+            IsVague = word.IsVague,
             Stance = word.Stance,
             Party = party,
             Speaker = speaker,

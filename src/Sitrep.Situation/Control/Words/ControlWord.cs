@@ -18,6 +18,12 @@ public sealed record ControlWord(SourcedClaim Source, ControlEffect Effect, Side
     /// <summary>Said without reserve.</summary>
     public bool IsFirm => Source.Claim.Modality != Modality.Possible;
 
+    /// <summary>
+    /// A party speaks of somebody whom no pack knows ("the terrorists took it"): by whatever name it calls them, that is said against itself alone and not
+    /// against another side, which may be the same.
+    /// </summary>
+    public bool IsVague => Speaker.Side.Belligerent && Party is { Belligerent: false } && Party.Key != Speaker.Key;
+
     /// <summary>Tells who holds it, who lost it, who is inside or who surrounds it; else it is only kept.</summary>
     public bool MovesAnything => Effect != ControlEffect.Near;
 

@@ -5,7 +5,7 @@ using Sitrep.Situation.Incidents;
 namespace Sitrep.Situation.Control;
 
 /// <summary>Reads what a saying tells of who holds a place.</summary>
-sealed class WordReader(Sides sides, ControlWeights weights)
+sealed class WordReader(Sides sides, ControlWeights weights, Enmities enmities)
 {
     /// <summary>Null for what is no word about a place: other types, no place, what is planned or predicted.</summary>
     public ControlWord? Read(Saying saying)
@@ -17,7 +17,8 @@ sealed class WordReader(Sides sides, ControlWeights weights)
         }
 
         var (effect, party) = Effect(claim);
-        var side = party is null ? null : sides.Of(party);
+        var side = party is null ? null : enmities.SideOf(party, ReferenceEquals(party, claim.Actor) ? claim.Target : claim.Actor);
+        side = IsTheirEnemys(saying, effect, side) ? null : side;
         var (first, last, ahead) = Days(saying.Claim);
         effect = ahead ? ControlEffect.Near : effect;
         var stance = StanceOf(saying, effect, side, claim.Target is { } target && claim.Actor is not null ? sides.Of(target) : null);
@@ -45,7 +46,7 @@ sealed class WordReader(Sides sides, ControlWeights weights)
     }
 
     // Whoever is told of speaks for itself, also when no pack knows it as a party to the conflict.
-    static Stance StanceOf(Saying saying, ControlEffect effect, Side? party, Side? loser)
+    Stance StanceOf(Saying saying, ControlEffect effect, Side? party, Side? loser)
     {
         var speaker = saying.Source;
         var (itself, loses) = (party?.Key == speaker.Key, loser?.Key == speaker.Key);
@@ -54,9 +55,13 @@ sealed class WordReader(Sides sides, ControlWeights weights)
             : saying.Claim.Claim.Modality == Modality.Denied ? Denying(speaker, gains, loses, party)
             : loses ? Stance.AgainstItself
             : !speaker.Side.Belligerent ? Stance.Independent
-            : gains && party is { Belligerent: true } ? Stance.AgainstItself
+            : gains && party is { Belligerent: true } && !enmities.AreAllies(party, speaker.Side) ? Stance.AgainstItself
             : Stance.ForItself;
     }
+
+    // Nobody denies a gain of its own: whatever a party calls those whose gain it denies, they are against it.
+    static bool IsTheirEnemys(Saying saying, ControlEffect effect, Side? party) => effect == ControlEffect.Holds
+        && saying.Claim.Claim.Modality == Modality.Denied && saying.Source.Side.Belligerent && party is { Belligerent: false };
 
     // Who denies its enemy's gain speaks for itself, and who denies its enemy's loss against itself.
     static Stance Denying(Source speaker, bool gains, bool loses, Side? party) =>

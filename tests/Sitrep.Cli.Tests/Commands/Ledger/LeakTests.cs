@@ -25,6 +25,7 @@ public sealed partial class LeakTests : IDisposable
         ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"], ["review"],
         ["tally", "--format", "text"], ["tally", "--format", "csv"], ["tally", "--by", "side,place,day,claimant", "--format", "jsonl"],
         ["reports", "--known-at", "2999-01-01"], ["reread", "--diff"], ["verify"], ["checkpoint"], ["prove", "1"], ["prove", "8"], ["rebuild"],
+        ["control", "--format", "text"], ["control", "Dadikh", "--format", "text"], ["control", "--format", "jsonl"], ["control", "--areas"],
         ["access", "Aleppo", "Damascus", "--format", "text"], ["access", "Aleppo", "Damascus", "--format", "jsonl"], ["access", "Aleppo", "Damascus", "--format", "geojson"],
         ["timeline", "--claims", "--format", "text"], ["timeline", "--format", "jsonl"], ["timeline", "--format", "geojson"],
         ["displacement", "--claims", "--format", "text"], ["displacement", "--format", "jsonl"], ["displacement", "--format", "geojson"],
