@@ -7,6 +7,8 @@ namespace Sitrep.GazetteerCompiler;
 /// <summary>Reads the countries of a TopoJSON file, whose lines are kept once for both neighbours: quantized arcs, of which each country lists its rings.</summary>
 sealed class Topology
 {
+    const double Turn = 360;
+
     readonly GeoPoint[][] arcs;
     readonly List<BorderRing> rings = [];
 
@@ -48,7 +50,7 @@ sealed class Topology
             var outline = true;
             foreach (var ring in polygon.EnumerateArray())
             {
-                rings.Add(new(country, !outline, Ring(ring)));
+                rings.AddRange(Turned(Ring(ring)).Select(points => new BorderRing(country, !outline, points)));
                 outline = false;
             }
         }
@@ -65,6 +67,22 @@ sealed class Topology
         }
 
         return [.. ring];
+    }
+
+    // A ring across the date line jumps from one edge of the map to the other. Made whole, it reaches over one edge, and again, a turn away, over the other.
+    // What runs around a pole is not made whole by that and left out: nobody lives there.
+    static IEnumerable<GeoPoint[]> Turned(GeoPoint[] ring)
+    {
+        var whole = ring.ToArray();
+        for (var i = 1; i < whole.Length; i++)
+        {
+            whole[i] = ring[i] with { Longitude = whole[i - 1].Longitude + Math.IEEERemainder(ring[i].Longitude - whole[i - 1].Longitude, Turn) };
+        }
+
+        var box = Box.Around(whole);
+        return Math.Abs(whole[^1].Longitude - whole[0].Longitude) > Turn / 2 ? []
+            : new[] { -Turn, 0, Turn }.Where(turn => box.West + turn < Turn / 2 && box.East + turn > -Turn / 2)
+                .Select(turn => whole.Select(p => p with { Longitude = p.Longitude + turn }).ToArray());
     }
 
     static GeoPoint[] Arc(JsonElement arc, (double X, double Y) scale, (double X, double Y) origin)

@@ -19,8 +19,7 @@ sealed class PlaceTrack
         (Key, Place) = (key, this.words.Select(w => w.Source.Claim.Place!).MaxBy(p => (p.Location is not null, p.Precision == PlacePrecision.Exact))!);
         Sides = [.. this.words.Select(w => w.Party).OfType<Side>().DistinctBy(s => s.Key).OrderBy(s => s.Key, StringComparer.Ordinal)];
         marks = Mark();
-        named = new bool[Sides.Length];
-        Array.ForEach(marks, m => named[Math.Max(0, m.Party)] |= m is { Party: >= 0, IsVague: false });
+        named = [.. Sides.Select((_, side) => marks.Any(m => m.Party == side && !m.IsVague))];
     }
 
     public string Key { get; }
