@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Sitrep.Exchange.Out.Access;
 using Sitrep.Exchange.Out.Incidents;
-using Sitrep.Model;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
 

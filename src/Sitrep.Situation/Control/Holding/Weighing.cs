@@ -1,4 +1,3 @@
-using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Situation.Control;
 

@@ -1,4 +1,3 @@
-using Sitrep.Geography;
 using Sitrep.Geography.Borders;
 using Sitrep.Model;
 using Sitrep.Situation.Control;

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using NetTopologySuite.Geometries;
 using Sitrep.BuiltIn;
-using Sitrep.Geography;
 using Sitrep.Geography.Borders;
 using Sitrep.Model;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Control.Areas;
 using Sitrep.Situation.Fusion;
-using Sitrep.Situation.Incidents;
 using Sitrep.Tests;
 
 namespace Sitrep.Situation.Tests.Control.Areas;
