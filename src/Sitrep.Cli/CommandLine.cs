@@ -7,6 +7,7 @@ using Sitrep.Cli.Commands.Course;
 using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Commands.Incidents;
 using Sitrep.Cli.Commands.Ledger;
+using Sitrep.Cli.Commands.Serving;
 using Sitrep.Record;
 
 namespace Sitrep.Cli;
@@ -56,6 +57,7 @@ public static class CommandLine
         RebuildCommand.Create(around),
         DemoCommand.Create(around, parts),
         ServeCommand.Create(around, parts),
+        UsersCommand.Create(around),
     };
 
     public static int Run(string[] args, Surroundings around, Composition parts)

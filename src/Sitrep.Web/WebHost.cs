@@ -5,9 +5,11 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Api;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Api.Json;
@@ -17,6 +19,7 @@ using Sitrep.Web.Case.Review;
 using Sitrep.Web.Case.Search;
 using Sitrep.Web.Case.Ways;
 using Sitrep.Web.Client;
+using Sitrep.Web.Fetching;
 using Sitrep.Web.Pages;
 using Sitrep.Web.Safety;
 using Sitrep.Web.Words;
@@ -33,23 +36,46 @@ public static class WebHost
     public static WebApplication Build(WebOptions options)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        Entrance.Check(options);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, options));
+        if (options.Certificate is not null)
         {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestBody;
-            kestrel.Listen(options.Address, options.Port);
-        });
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        }
+
         AddParts(builder.Services, options);
         var app = builder.Build();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseOwnErrors();
         app.UseRouting();
+        app.UseDoor();
         app.UseOwnRequests();
         app.MapClientFiles();
         app.MapApi();
         app.MapPages();
+        app.MapSignIn();
         return app;
+    }
+
+    // Who sends or reads slower than this holds a connection to no purpose.
+    private static void Limit(KestrelServerOptions kestrel, WebOptions options)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = LargestBody;
+        kestrel.Limits.MaxRequestHeadersTotalSize = 16 << 10;
+        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 500, gracePeriod: options.SlowFor);
+        kestrel.Limits.MinResponseDataRate = new(bytesPerSecond: 500, gracePeriod: options.SlowFor);
+        kestrel.Limits.MaxConcurrentConnections = 2000;
+        kestrel.Listen(options.Address, options.Port, listening =>
+        {
+            if (options.Certificate is { } certificate)
+            {
+                listening.UseHttps(certificate);
+            }
+        });
     }
 
     /// <summary>Where a started app listens: "http://127.0.0.1:5080".</summary>
@@ -67,6 +93,9 @@ public static class WebHost
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite, form.Cookie.HttpOnly, form.FormFieldName) = ("sitrep-form", SameSiteMode.Strict, true, "form-token"));
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
+        services.AddSingleton(options);
+        services.AddSingleton(new Sessions(options.Clock));
+        services.AddSingleton<Entrance>();
         services.AddSingleton(options.Tools);
         services.AddSingleton(options.Packs);
         services.AddSingleton(options.Tools.Fuser);
@@ -84,6 +113,7 @@ public static class WebHost
         services.AddSingleton<MapDesk>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<CompletionDesk>();
+        services.AddSingleton(options.Fetcher ?? new PageFetcher());
         services.AddDescription();
         services.AddHttpContextAccessor();
         services.AddScoped(of => Preferences.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Sitrep.Packs;
+using Sitrep.Record.Accounts;
 using Sitrep.Web.Case;
+using Sitrep.Web.Fetching;
 
 namespace Sitrep.Web;
 
@@ -12,13 +15,33 @@ public sealed record WebOptions(ICaseReader Case, PackSet Packs)
 {
     public const int DefaultPort = 5080;
 
+    /// <summary>Who may sign in; without accounts the case is served to this machine alone, or to the public.</summary>
+    public AccountStore? Accounts { get; init; }
+
+    /// <summary>Everybody may read, and nobody who has no account may do anything else.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>Who uses this machine, for the ledger, where there are no accounts.</summary>
+    public string User { get; init; } = "somebody";
+
+    /// <summary>With a certificate the app speaks https.</summary>
+    public X509Certificate2? Certificate { get; init; }
+
+    /// <summary>How long somebody may be slower than 500 bytes a second before the connection is cut.</summary>
+    public TimeSpan SlowFor { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Fetches the pages that people give the address of; the usual one unless given.</summary>
+    public PageFetcher? Fetcher { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>What the case is worked on with; the program's own roads and nothing to read with unless given.</summary>
     public CaseTools Tools { get; init; } = new(Packs);
 
     /// <summary>Makes what files judgements and reports; without it, the case is only read.</summary>
     public Func<CurrentCase, ICaseWriter>? Writer { get; init; }
 
-    /// <summary>The address to listen on. Anything but loopback shows the case to the network.</summary>
+    /// <summary>The address to listen on. Anything but loopback shows the case to the network, and needs accounts.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 
     /// <summary>0 takes any free port.</summary>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Net;
 using Microsoft.Extensions.Hosting;
 using Sitrep.Web;
 
@@ -30,7 +29,7 @@ sealed class ServeOptions
     public async Task<int> Serve(ParseResult parsed, Surroundings around, WebOptions shown, CancellationToken stop)
     {
         var port = parsed.GetValue(Port);
-        await using var app = WebHost.Build(shown with { Address = IPAddress.Loopback, Port = port });
+        await using var app = WebHost.Build(shown with { Port = port });
         try
         {
             await app.StartAsync(stop);

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Sitrep.Exchange.In;
+using Sitrep.Record.Accounts;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Api.Adding;
 using Sitrep.Web.Api.Claims;
 using Sitrep.Web.Api.Describing;
@@ -26,7 +28,7 @@ public static class ApiRoutes
         var reading = api.MapGroup("").AddEndpointFilter<Unchanged>();
         MapTexts(reading);
         MapSituation(reading);
-        MapReview(reading, api);
+        MapReview(reading.MapGroup("").For(Role.Reader), api);
         MapAdding(api);
         app.MapOpenApi(OpenApi.Address);
     }
@@ -53,14 +55,17 @@ public static class ApiRoutes
         reading.MapGet("/incidents/{id}", IncidentsResource.One).Tells<ReadIncidentJson>("An incident with what each source says and why its claims are one.", QueryWords.Clocks);
         reading.MapGet("/incidents/{id}/history", IncidentsResource.History).Tells<HistoryJson>("How an incident came to be what it is.", QueryWords.Clocks);
         reading.MapGet("/tallies", TalliesResource.List).Tells("How many people and things, nothing counted twice.", ["application/json", "text/csv"],
-            [QueryWords.Dimensions, new("from", "Only counts of this day and later.", Format: "date"), new("to", "Only counts of this day and earlier.", Format: "date"), QueryWords.Claims[0], .. QueryWords.Clocks, QueryWords.Format("json", "csv")]);
+            [QueryWords.Dimensions, .. QueryWords.Days("count"), QueryWords.Claims[0], .. QueryWords.Clocks, QueryWords.Format("json", "csv")]);
         reading.MapGet("/sources", SourcesResource.List).Tells<IEnumerable<Case.Sources.SourceEntry>>("Every voice, with how often others confirm and contradict it.", QueryWords.Clocks);
         reading.MapGet("/access", AccessResource.Between).Tells("Whether one gets from one place to another, as told.", ["application/json", "application/geo+json"],
             [new("from", "A place on the roads known here.", IsRequired: true), new("to", "Another.", IsRequired: true), .. QueryWords.Clocks, QueryWords.Format("json", "geojson")]);
+        reading.MapGet("/displacement", CourseResource.Displacement).Tells("Who had to leave where for where and who came back: an object a flow, then an object a total.", ["application/jsonl", "application/geo+json"], [.. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
+        reading.MapGet("/timeline", CourseResource.Timeline).Tells("Operations and days, the weightiest of a day first.", ["application/jsonl", "application/geo+json"],
+            [.. QueryWords.Days("day"), .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/brief", BriefResource.Read).Tells("The situation report.", ["application/json", "text/markdown", "text/plain"], [.. QueryWords.Clocks, QueryWords.Format("json", "md", "text")]);
         reading.MapGet("/tiles/{z:int}/{x:int}/{y:int}", TilesResource.One).Tells("What the map shows, as a vector tile.", [VectorTile.MediaType],
             [new("layer", "A layer of the tile; incidents unless given.", Repeats: true) { OneOf = TilesResource.Layers }, .. QueryWords.Incidents]);
-        reading.MapGet("/exports/{format}", ExportResource.One).Tells("The case in a format of others, streamed: acled, ucdp, oryx, hxl, geojson, csv, jsonl, prov or kml.", ["application/octet-stream"], QueryWords.Clocks);
+        reading.MapGet("/exports/{format}", ExportResource.One).For(Role.Reader).Tells("The case in a format of others, streamed: acled, ucdp, oryx, hxl, geojson, csv, jsonl, prov or kml.", ["application/octet-stream"], QueryWords.Clocks);
     }
 
     private static void MapReview(RouteGroupBuilder reading, RouteGroupBuilder writing)
@@ -75,6 +80,7 @@ public static class ApiRoutes
     private static void MapAdding(RouteGroupBuilder writing)
     {
         writing.MapPost("/reports", AddResource.Text).Tells<AdditionsJson>("Adds a text to the case.").WithMetadata(new RequestSizeLimitAttribute(2 * ReportFiles.LargestBytes));
+        writing.MapPost("/reports/address", AddResource.Address).Tells<AdditionsJson>("Fetches a page and adds it to the case.");
         writing.MapPost("/reports/files", AddResource.Files).Tells<AdditionsJson>("Adds files to the case.").DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(AddResource.LargestBody));
     }
 }

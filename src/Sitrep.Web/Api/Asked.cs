@@ -11,6 +11,8 @@ internal static class Asked
 {
     public const int MostItems = 1000;
 
+    private static readonly string[] DayWords = ["from", "to"];
+
     /// <summary>What is wrong with the query, and what to write instead; null when nothing is.</summary>
     public static IResult? Complaint(IQueryCollection query)
     {
@@ -34,6 +36,12 @@ internal static class Asked
 
     public static IResult Refused(string complaint) =>
         TypedResults.Problem(complaint, statusCode: StatusCodes.Status400BadRequest, title: "The query cannot be read");
+
+    /// <summary>What is wrong with the first and the last day that are asked for; null when nothing is.</summary>
+    public static IResult? OtherDays(IQueryCollection query) => DayWords.FirstOrDefault(name => query.ContainsKey(name) && Day(query[name]) is null) is { } name
+        ? Refused($"{name} is an ISO date, such as {name}=2024-11-28.") : null;
+
+    public static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public static int Limit(IQueryCollection query) => Math.Min(MostItems, Number(query, "limit", 100) ?? 100);
 

@@ -19,6 +19,9 @@ public interface ICaseWriter
     /// <summary>Reads a report and keeps it with its bytes, as <c>sitrep add</c> does.</summary>
     Addition Add(GivenReport given, Author author);
 
+    /// <summary>Notes in the ledger that somebody did something.</summary>
+    void Note(Deed deed, Author author);
+
     /// <summary>Notes in the ledger that something was given out.</summary>
     void Note(Publishing published, Author author);
 }

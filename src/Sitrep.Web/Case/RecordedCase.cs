@@ -7,12 +7,13 @@ namespace Sitrep.Web.Case;
 
 /// <summary>A case folder as pages read it. A report that the command line adds while it is served shows with the next request.</summary>
 /// <param name="folder">The case; it is opened for reading only.</param>
-public sealed class RecordedCase(CaseFolder folder) : ICaseReader, IDisposable
+/// <param name="clock">Tells whether an embargo has ended; the system's clock when none is given.</param>
+public sealed class RecordedCase(CaseFolder folder, TimeProvider? clock = null) : ICaseReader, IDisposable
 {
     private readonly Lock reading = new();
 
     // A record's connection is not for several threads at once.
-    private readonly IRecord record = folder.Open(forWriting: false);
+    private readonly IRecord record = folder.Open(forWriting: false, clock);
 
     public string Name => folder.Name;
 

@@ -40,48 +40,54 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
     public Addition Add(GivenReport given, Author author) => adding.Read(given) switch
     {
         (null, var refused) => refused,
-        (var reading, var addition) => Keep(reading, given, addition),
+        (var reading, var addition) => Keep(reading, given, addition, author),
     };
 
-    public void Note(Publishing published, Author author)
-    {
-        lock (writing)
-        {
-            using var record = folder.Open(forWriting: true, clock);
-            record.Note(published, author, clock.GetUtcNow());
-        }
-    }
+    public void Note(Deed deed, Author author) => Write(record => record.Note(deed, author, clock.GetUtcNow()));
 
-    private Addition Keep(Model.Reading reading, GivenReport given, Addition addition)
+    public void Note(Publishing published, Author author) => Write(record => record.Note(published, author, clock.GetUtcNow()));
+
+    // Two entries: the report's own is the program's, which read it; who gave it is a deed.
+    private Addition Keep(Model.Reading reading, GivenReport given, Addition addition, Author author) => Write(record =>
+    {
+        if (!record.Add(reading, given.Original.Bytes.Span, clock.GetUtcNow()))
+        {
+            return addition with { Outcome = AdditionOutcome.HereAlready };
+        }
+
+        record.Note(new Deed("report-added", reading.Report.Id, given.Original.File), author, clock.GetUtcNow());
+        return addition;
+    });
+
+    private T Write<T>(Func<IRecord, T> work)
     {
         lock (writing)
         {
             using var record = folder.Open(forWriting: true, clock);
-            return record.Add(reading, given.Original.Bytes.Span, clock.GetUtcNow()) ? addition : addition with { Outcome = AdditionOutcome.HereAlready };
+            return work(record);
         }
     }
 
     private Filing File(Judgement judgement, long seen)
     {
-        lock (writing)
+        for (var i = 0; i < Tries; i++)
         {
-            using var record = folder.Open(forWriting: true, clock);
-            for (var i = 0; i < Tries; i++)
+            if (Write(record => Try(record, judgement, seen)) is { } filing)
             {
-                var entries = record.Head().Size;
-                if (Newer(record, judgement, seen) is { IsEmpty: false } newer)
-                {
-                    return Filing.Conflict(newer);
-                }
-
-                if (record.Judge(judgement, clock.GetUtcNow(), entries) is { } filed)
-                {
-                    return Filing.Done(filed);
-                }
+                return filing;
             }
         }
 
         return Filing.Refused("The case is being written to without a pause. Try again in a moment.");
+    }
+
+    // Null when somebody entered something between the look and the entry.
+    private Filing? Try(IRecord record, Judgement judgement, long seen)
+    {
+        var entries = record.Head().Size;
+        return Newer(record, judgement, seen) is { IsEmpty: false } newer ? Filing.Conflict(newer)
+            : record.Judge(judgement, clock.GetUtcNow(), entries) is { } filed ? Filing.Done(filed)
+            : null;
     }
 
     private static ImmutableArray<Judgement> Newer(IRecord record, Judgement judgement, long seen) =>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Sitrep.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +19,7 @@ public static class ClientFiles
 
     public static string Style { get; } = $"/client/app.css?v={Tag.Tag.AsSpan(1, 8)}";
 
-    public static void MapClientFiles(this IEndpointRouteBuilder app) => app.MapMethods("/client/{**path}", ["GET", "HEAD"], Serve);
+    public static void MapClientFiles(this IEndpointRouteBuilder app) => app.MapMethods("/client/{**path}", ["GET", "HEAD"], Serve).ForEverybody();
 
     private static IResult Serve(string? path, HttpResponse response)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Words;
 
@@ -21,7 +22,7 @@ public sealed class Unchanged : IEndpointFilter
     {
         var http = context.HttpContext;
         var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Version;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{Preferences.Of(http.Request)}\n{http.Request.GetEncodedPathAndQuery()}"));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{Preferences.Of(http.Request)}\n{Person.Of(http)}\n{http.Request.GetEncodedPathAndQuery()}"));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)))
         {

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Sitrep.Exchange.In;
 using Sitrep.Model;
+using Sitrep.Record;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Api.Review;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Adding;
-using Sitrep.Web.Safety;
+using Sitrep.Web.Fetching;
+using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Api.Adding;
 
@@ -39,6 +41,25 @@ internal static class AddResource
         return await Add(new(original, Details(given), given.Published == Unknown), http, writer).ConfigureAwait(false);
     }
 
+    public static async Task<IResult> Address(GivenAddress given, HttpContext http, PageFetcher fetcher, [FromServices] ICaseWriter? writer)
+    {
+        if (writer is null)
+        {
+            return JudgementsResource.ReadOnly();
+        }
+
+        if (Undatable(given.Published) is { } complaint)
+        {
+            return complaint;
+        }
+
+        writer.Note(new Deed("address-fetched", given.Address), Person.Of(http).Author);
+        var fetched = await fetcher.Fetch(given.Address ?? "", http.RequestAborted).ConfigureAwait(false);
+        var details = Details(new(null, null, given.Published, given.Publisher, given.Title, given.Language));
+        return fetched.Original is null ? Refused(fetched.Complaint!)
+            : await Add(new(fetched.Original, details, given.Published == Unknown, fetched.Format), http, writer).ConfigureAwait(false);
+    }
+
     public static async Task<IResult> Files(IFormFileCollection files, [FromForm] string? published, [FromForm] string? publisher, [FromForm] string? title, [FromForm] string? language,
         HttpContext http, [FromServices] ICaseWriter? writer)
     {
@@ -62,7 +83,7 @@ internal static class AddResource
         foreach (var file in files)
         {
             var original = new Original(FileNames.Safe(file.FileName), await Bytes(file, http.RequestAborted).ConfigureAwait(false));
-            added.Add(AdditionJson.Of(await Task.Run(() => writer.Add(new(original, details, published == Unknown), Person.Of(http))).ConfigureAwait(false)));
+            added.Add(AdditionJson.Of(await Task.Run(() => writer.Add(new(original, details, published == Unknown), Person.Of(http).Author)).ConfigureAwait(false)));
         }
 
         return TypedResults.Json(new AdditionsJson(added), statusCode: added.TrueForAll(one => one.Report is null) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status201Created);
@@ -73,7 +94,7 @@ internal static class AddResource
     private static async Task<IResult> Add(GivenReport given, HttpContext http, ICaseWriter writer)
     {
         // Reading takes as long as the text is; it is done where nobody waits for the thread.
-        var added = await Task.Run(() => writer.Add(given, Person.Of(http)), http.RequestAborted).ConfigureAwait(false);
+        var added = await Task.Run(() => writer.Add(given, Person.Of(http).Author), http.RequestAborted).ConfigureAwait(false);
         return added.Key is null ? Refused(added.Complaint!) : TypedResults.Json(new AdditionsJson([AdditionJson.Of(added)]), statusCode: StatusCodes.Status201Created);
     }
 

@@ -23,6 +23,10 @@ public static class QueryWords
         new("offset", "How many items to pass over.", "integer"),
     ];
 
+    /// <summary>The first and the last day.</summary>
+    public static ImmutableArray<QueryWord> Days(string what) =>
+        [new("from", $"Only each {what} of this day and later.", Format: "date"), new("to", $"Only each {what} of this day and earlier.", Format: "date")];
+
     /// <summary>The filter of claims and the clocks.</summary>
     public static ImmutableArray<QueryWord> Claims { get; } =
     [

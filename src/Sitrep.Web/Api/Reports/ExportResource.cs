@@ -2,9 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Sitrep.Exchange.Out.Events;
+using Sitrep.Record;
 using Sitrep.Record.Ledger;
 using Sitrep.Web.Case;
-using Sitrep.Web.Safety;
+using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Api.Reports;
 
@@ -39,8 +40,8 @@ internal static class ExportResource
         using var output = new SentStream(http.Response.BodyWriter, http.RequestAborted);
         // The writers of formats wait for whoever reads: a thread of its own waits, and none of those that answer.
         var leaving = await Task.Factory.StartNew(() => export.Write(output, format), http.RequestAborted, TaskCreationOptions.LongRunning, TaskScheduler.Default).ConfigureAwait(false);
-        writer?.Note(new(format, view.Vantage.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), view.Vantage.KnownAt is { } at ? LedgerEntry.Instant(at) : null,
-            leaving.Written, leaving.LeftOut.Values.Sum(), output.Finish()), Person.Of(http));
+        writer?.Note(new Publishing(format, view.Vantage.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), view.Vantage.KnownAt is { } at ? LedgerEntry.Instant(at) : null,
+            leaving.Written, leaving.LeftOut.Values.Sum(), output.Finish()), Person.Of(http).Author);
         await http.Response.BodyWriter.FlushAsync(http.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -7,7 +7,7 @@ using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
-using Sitrep.Web.Safety;
+using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Api.Review;
 
@@ -26,10 +26,10 @@ internal static class JudgementsResource
         VerdictOf(given.Verdict) is not { } verdict ? Refused($"verdict is one of {string.Join(", ", QueryWords.Verdicts)}.")
         : given.Claim is not { } claim ? Refused("claim is the key of the claim that is judged.")
         : writer is null ? ReadOnly()
-        : Answer(writer.Judge(new(verdict, claim, given.Seen) { Other = given.Other, Fields = [.. given.Fields ?? new Dictionary<string, string>()], Reason = given.Reason }, Person.Of(http)), current);
+        : Answer(writer.Judge(new(verdict, claim, given.Seen) { Other = given.Other, Fields = [.. given.Fields ?? new Dictionary<string, string>()], Reason = given.Reason }, Person.Of(http).Author), current);
 
     public static IResult Undo(long entry, GivenUndo given, HttpContext http, CurrentCase current, [FromServices] ICaseWriter? writer) =>
-        writer is null ? ReadOnly() : Answer(writer.Undo(entry, given.Seen, Person.Of(http)), current);
+        writer is null ? ReadOnly() : Answer(writer.Undo(entry, given.Seen, Person.Of(http).Author), current);
 
     internal static IResult ReadOnly() => TypedResults.Problem("This case is served to be read. Serve it with sitrep serve to judge and to add.", statusCode: StatusCodes.Status403Forbidden, title: "Nothing can be changed here");
 

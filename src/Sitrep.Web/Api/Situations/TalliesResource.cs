@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Sitrep.Exchange.Out.Tallies;
@@ -22,7 +21,7 @@ internal static class TalliesResource
 
         var tallies = current.View(VantageQuery.From(query)).Situation.Tallies;
         var types = ClaimFilter.From(query).Types;
-        var cells = tallies.By(Dimensions(query)!.Value, Day(query["from"]), Day(query["to"])).Where(cell => types.IsEmpty || types.Contains(cell.Key.Type));
+        var cells = tallies.By(Dimensions(query)!.Value, Asked.Day(query["from"]), Asked.Day(query["to"])).Where(cell => types.IsEmpty || types.Contains(cell.Key.Type));
         return query["format"] == "csv"
             ? TypedResults.Text(Csv(tallies, cells), "text/csv", System.Text.Encoding.UTF8)
             : Written.Json(json => Write(json, tallies, cells));
@@ -30,9 +29,7 @@ internal static class TalliesResource
 
     private static IResult? Complaint(IQueryCollection query) =>
         Dimensions(query) is null ? Asked.Refused($"by is one or several of {string.Join(", ", QueryWords.DimensionNames)}, with commas.")
-        : query.ContainsKey("from") && Day(query["from"]) is null ? Asked.Refused("from is an ISO date, such as from=2024-11-28.")
-        : query.ContainsKey("to") && Day(query["to"]) is null ? Asked.Refused("to is an ISO date, such as to=2024-11-28.")
-        : Asked.Other(query, "format", ["json", "csv"]);
+        : Asked.OtherDays(query) ?? Asked.Other(query, "format", ["json", "csv"]);
 
     private static TallyDimension? Dimensions(IQueryCollection query)
     {
@@ -70,6 +67,4 @@ internal static class TalliesResource
         TallyRows.WriteCsv(text, table, cells);
         return text.ToString();
     }
-
-    private static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Sitrep.Model;
+using Sitrep.Record;
+using Sitrep.Record.Accounts;
+using Sitrep.Web.Case;
+
+namespace Sitrep.Web.Accounts;
+
+/// <summary>Signing in and out, for people with a browser.</summary>
+internal static class SignInRoutes
+{
+    // A password takes a tenth of a second of a core to try: who tries many waits in line and leaves the others the rest.
+    private static readonly SemaphoreSlim Trying = new(1);
+
+    public static void MapSignIn(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/sign-in", Page).ForEverybody();
+        // The token of a form is asked for where every request that changes something is looked at (OwnRequests).
+        app.MapPost("/sign-in", Enter).ForEverybody().DisableAntiforgery();
+        app.MapPost("/sign-out", Leave).ForEverybody().DisableAntiforgery();
+    }
+
+    private static IResult Page(HttpRequest request, Entrance entrance) =>
+        entrance.Accounts is null ? TypedResults.NotFound() : Shown(request.Query["back"], null, StatusCodes.Status200OK);
+
+    private static async Task<IResult> Enter([FromForm] string? name, [FromForm] string? password, [FromForm] string? back, HttpContext http, Entrance entrance, Sessions sessions, [FromServices] ICaseWriter? writer)
+    {
+        if (entrance.Accounts is not { } accounts)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var tried = await Try(accounts, name ?? "", password ?? "", http.RequestAborted).ConfigureAwait(false);
+        if (tried.Account is { } account)
+        {
+            writer?.Note(new Deed("signed-in", account.Name), Author.Person(account.Name));
+            http.Response.Cookies.Append(Entrance.CookieOf(http.Request), sessions.Begin(account.Name), Cookie(http.Request));
+            return TypedResults.LocalRedirect(Local(back));
+        }
+
+        if (tried.LocksNow)
+        {
+            writer?.Note(new Deed("account-locked", name), Author.Program("sitrep"));
+        }
+
+        return Shown(back, tried.Locked is null ? "signin.wrong" : "signin.locked", tried.Locked is null ? StatusCodes.Status403Forbidden : StatusCodes.Status429TooManyRequests);
+    }
+
+    private static RedirectHttpResult Leave(HttpContext http, Sessions sessions, [FromServices] ICaseWriter? writer)
+    {
+        var name = Entrance.CookieOf(http.Request);
+        if (http.Request.Cookies[name] is { } secret)
+        {
+            if (sessions.Find(secret) is { } account)
+            {
+                writer?.Note(new Deed("signed-out", account), Author.Person(account));
+            }
+
+            sessions.End(secret);
+            http.Response.Cookies.Delete(name, Cookie(http.Request));
+        }
+
+        return TypedResults.LocalRedirect("/sign-in");
+    }
+
+    private static async Task<SignIn> Try(AccountStore accounts, string name, string password, CancellationToken gone)
+    {
+        await Trying.WaitAsync(gone).ConfigureAwait(false);
+        try
+        {
+            return await Task.Run(() => accounts.Try(name, password), gone).ConfigureAwait(false);
+        }
+        finally
+        {
+            Trying.Release();
+        }
+    }
+
+    private static CookieOptions Cookie(HttpRequest request) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = Sessions.Longest };
+
+    private static RazorComponentResult<SignInPage> Shown(string? back, string? trouble, int status) => new(new { Back = Local(back), Trouble = trouble }) { StatusCode = status };
+
+    // Only an address of ours: "//elsewhere" and "/\elsewhere" lead away.
+    private static string Local(string? back) => back is ['/', not ('/' or '\\'), ..] && !back.Any(char.IsControl) ? back : "/";
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Http;
+using Sitrep.Exchange.Out.Displacement;
+using Sitrep.Exchange.Out.Timeline;
+using Sitrep.Situation.Operations;
+using Sitrep.Web.Case;
+
+namespace Sitrep.Web.Api.Situations;
+
+/// <summary>/api/v1/displacement and /api/v1/timeline, in the forms of docs/displacement.md and docs/timeline.md.</summary>
+internal static class CourseResource
+{
+    public static IResult Displacement(HttpRequest request, CurrentCase current)
+    {
+        if (Asked.Other(request.Query, "format", ["jsonl", "geojson"]) is { } complaint)
+        {
+            return complaint;
+        }
+
+        var movements = current.View(VantageQuery.From(request.Query)).Situation.Picture.Displacement;
+        return request.Query["format"] == "geojson" ? Written.Bytes("application/geo+json", output => DisplacementGeoJson.Write(output, movements))
+            : Written.Bytes("application/jsonl", output => DisplacementJson.Write(output, movements));
+    }
+
+    public static IResult Timeline(HttpRequest request, CurrentCase current, CaseTools tools)
+    {
+        if ((Asked.OtherDays(request.Query) ?? Asked.Other(request.Query, "format", ["jsonl", "geojson"])) is { } complaint)
+        {
+            return complaint;
+        }
+
+        var (first, last) = (Asked.Day(request.Query["from"]), Asked.Day(request.Query["to"]));
+        var picture = current.View(VantageQuery.From(request.Query)).Situation.Picture;
+        var days = picture.Timeline.Where(day => !(day.Date < first) && !(day.Date > last)).ToList();
+        var operations = OperationFold.Of(picture.Incidents, tools.Sides, tools.Fuser.OperationNames);
+        return request.Query["format"] == "geojson" ? Written.Bytes("application/geo+json", output => TimelineGeoJson.Write(output, days, operations))
+            : Written.Bytes("application/jsonl", output => TimelineJson.Write(output, days, operations));
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Routing;
+using Sitrep.Record.Accounts;
+using Sitrep.Web.Tests.Cases;
+
+namespace Sitrep.Web.Tests.Accounts;
+
+/// <summary>Every route with the least role that may use it. A route that is not here fails the test, so that none is opened by accident.</summary>
+[Collection(nameof(Guarded))]
+public sealed class RolesTests(Guarded guarded)
+{
+    private const Role Reader = Role.Reader, Reviewer = Role.Reviewer;
+
+    // Null for everybody. What the public may read needs, where there are accounts, a reader.
+    private static readonly Dictionary<string, Role?> Least = new(StringComparer.Ordinal)
+    {
+        ["POST /api/v1/judgements"] = Reviewer,
+        ["POST /api/v1/judgements/{entry}/undo"] = Reviewer,
+        ["POST /api/v1/reports"] = Reviewer,
+        ["POST /api/v1/reports/address"] = Reviewer,
+        ["POST /api/v1/reports/files"] = Reviewer,
+        ["GET /client/{path}"] = null,
+        ["GET /sign-in"] = null,
+        ["POST /sign-in"] = null,
+        ["POST /sign-out"] = null,
+    };
+
+    private static readonly string[] Closed =
+    [
+        "GET /api/v1/exports/{format}", "GET /api/v1/review", "GET /api/v1/review/{key}", "GET /api/v1/judgements",
+    ];
+
+    [Fact]
+    public async Task Nobody_gets_more_than_their_role_allows()
+    {
+        foreach (var route in guarded.Served.Routes.SelectMany(ApiRoute.Of).Where(route => route.Method != "HEAD"))
+        {
+            var name = $"{route.Method} {route.Path}";
+            var isKnown = Least.TryGetValue(name, out var told);
+            Assert.True(isKnown || route.Method == "GET", $"{name} changes something: say in this test who may.");
+            var least = isKnown ? told : Reader;
+            foreach (var role in new Role?[] { null, Reader, Reviewer, Role.Admin })
+            {
+                var status = await StatusOf(route, role);
+                var isRefused = status is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden || status is HttpStatusCode.Redirect;
+                // A form that is sent with a token, and so without the token of its page, gets past the door and no further.
+                var mayPass = least is null || role >= least;
+                Assert.True(mayPass ? !isRefused || (least is null && route.Method == "POST") : isRefused, $"{name} as {role?.ToString() ?? "a stranger"}: {status}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_public_reads_the_case_and_nothing_of_its_review()
+    {
+        await using var open = await Served.Start(new WebOptions(guarded.Temp.Reader, BuiltIn.BuiltInPacks.Packs) { IsPublic = true });
+        foreach (var route in open.Routes.SelectMany(ApiRoute.Of).Where(route => route.Method != "HEAD"))
+        {
+            var name = $"{route.Method} {route.Path}";
+            using var answer = await open.Client.SendAsync(Filled(route, new(new(route.Method), Address(route))));
+            var isRefused = answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden;
+            Assert.True(isRefused == (Closed.Contains(name) || (route.Method == "POST")), $"{name}: {answer.StatusCode}");
+        }
+    }
+
+    [Theory]
+    [InlineData("Bearer sitrep_0000000000_00")]
+    [InlineData("Bearer ")]
+    [InlineData("Bearer x")]
+    [InlineData("Basic cmVhZGVyOmNvcnJlY3QgaG9yc2UgYmF0dGVyeQ==")]
+    public async Task What_is_no_token_lets_nobody_in(string authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/claims");
+        request.Headers.TryAddWithoutValidation("Authorization", authorization);
+        using var answer = await guarded.Served.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
+    public void Without_accounts_a_case_is_not_served_beyond_this_machine() =>
+        Assert.Throws<ArgumentException>(() => WebHost.Build(new(guarded.Temp.Reader, BuiltIn.BuiltInPacks.Packs) { Address = IPAddress.Any }));
+
+    private async Task<HttpStatusCode> StatusOf(ApiRoute route, Role? role)
+    {
+        using var request = Filled(route, guarded.Request(route.Method, Address(route), role));
+        using var answer = await guarded.Browser().SendAsync(request);
+        return answer.StatusCode;
+    }
+
+    private static HttpRequestMessage Filled(ApiRoute route, HttpRequestMessage request)
+    {
+        request.Content = route.Method == "GET" ? null
+            : route.Path.EndsWith("files", StringComparison.Ordinal) || !route.Path.StartsWith("/api", StringComparison.Ordinal) ? new MultipartFormDataContent { { new StringContent("x"), "name" } }
+            : new StringContent("{}", Encoding.UTF8, "application/json");
+        return request;
+    }
+
+    private static string Address(ApiRoute route) => route.Parameters.Aggregate(route.Path, (path, name) => path.Replace($"{{{name}}}", "0", StringComparison.Ordinal));
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Sitrep.BuiltIn;
+using Sitrep.Model;
+using Sitrep.Web.Tests.Cases;
+
+namespace Sitrep.Web.Tests.Safety;
+
+public sealed class LimitsTests : IAsyncLifetime
+{
+    private readonly TempCase temp = TempCase.Aleppo();
+    private Served served = null!;
+
+    public async Task InitializeAsync() =>
+        served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor, SlowFor = TimeSpan.FromSeconds(2) });
+
+    public async Task DisposeAsync()
+    {
+        await served.DisposeAsync();
+        temp.Dispose();
+    }
+
+    [Theory]
+    [InlineData("/api/v1/judgements", 65 << 10)]
+    [InlineData("/api/v1/reports", (8 << 20) + 1)]
+    public async Task A_body_that_is_too_large_is_refused_before_it_is_read(string address, int size)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new StringContent($"{{\"text\":\"{new string('x', size)}\"}}", Encoding.UTF8, "application/json") };
+        request.Headers.Add("X-Sitrep", "1");
+        request.Headers.ExpectContinue = true;
+        using var answer = await served.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_report_that_is_too_large_is_refused()
+    {
+        using var answer = await served.Post("/api/v1/reports", $"{{\"text\":\"{new string('x', (4 << 20) + 1)}\",\"published\":\"2024-11-29\"}}");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_sends_too_slowly_is_cut_off()
+    {
+        using var socket = await Connect();
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"POST /api/v1/reports HTTP/1.1\r\nHost: localhost\r\nX-Sitrep: 1\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{{"));
+        Assert.Contains("408", await Rest(socket), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET /api/v1/reports/..%2f..%2f..%2fetc%2fpasswd HTTP/1.1")]
+    [InlineData("GET /api/v1/reports/..%5c..%5cwindows/original HTTP/1.1")]
+    [InlineData("GET /client/..%2f..%2fappsettings.json HTTP/1.1")]
+    [InlineData("GET /client/../../../etc/passwd HTTP/1.1")]
+    [InlineData("GET /client/%2e%2e/%2e%2e/etc/passwd HTTP/1.1")]
+    [InlineData("GET /api/v1/exports/..%2f..%2fetc HTTP/1.1")]
+    [InlineData("GET /reports/%00 HTTP/1.1")]
+    public async Task Addresses_lead_to_no_file(string line)
+    {
+        using var socket = await Connect();
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"{line}\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+        Assert.Matches("^HTTP/1.1 (400|404) ", await Rest(socket));
+    }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html [<!ENTITY x SYSTEM \"{0}\">]><html><body><p>Shells fell on Taftanaz. &x;</p></body></html>")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE r SYSTEM \"{0}\"><html><body><p>Shells fell on Taftanaz.</p></body></html>")]
+    [InlineData("<html><head><link rel=stylesheet href=\"{0}\"><base href=\"{0}\"></head><body><img src=\"{0}\"><iframe src=\"{0}\"></iframe><script src=\"{0}\"></script><p>Shells fell on Taftanaz.</p></body></html>")]
+    public async Task A_page_that_is_added_makes_nothing_be_fetched(string page)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var given = page.Replace("{0}", $"http://{listener.LocalEndpoint}/secret", StringComparison.Ordinal);
+        using var answer = await served.Post("/api/v1/reports", System.Text.Json.JsonSerializer.Serialize(new { text = given, file = "page.html", published = "2024-11-29" }));
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.False(listener.Pending());
+    }
+
+    [Fact]
+    public async Task No_cell_of_a_table_is_a_formula()
+    {
+        temp.Add(new Told("cd", "=HYPERLINK(1)", "@title", "2024-11-30", "+cmd|' fired on -Town.")
+            .Claim(ClaimType.Casualty, "killed", "+cmd|' fired on -Town", claim => claim with
+            {
+                Place = new("-Town", "=1+1", "x:1", new GeoPoint(-36, -37), PlacePrecision.Exact),
+                Actor = new("+cmd|' /C calc"),
+                Target = new("@SUM(A1)"),
+                Count = Count.Exactly(3),
+                Category = "civilian",
+            }).Received("2024-11-30T18:00:00Z"));
+        foreach (var address in new[] { "/api/v1/exports/csv", "/api/v1/exports/hxl", "/api/v1/exports/acled", "/api/v1/exports/ucdp", "/api/v1/exports/oryx", "/api/v1/tallies?by=place,claimant&format=csv" })
+        {
+            var table = await served.Text(address);
+            Assert.DoesNotMatch("""(^|[\r\n,])"?[=@\t]""", table);
+            Assert.DoesNotMatch("""(^|[\r\n,])"?[+-][A-Za-z]""", table);
+        }
+    }
+
+    private async Task<Socket> Connect()
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = 20_000 };
+        await socket.ConnectAsync(IPAddress.Loopback, served.Client.BaseAddress!.Port);
+        return socket;
+    }
+
+    private static async Task<string> Rest(Socket socket)
+    {
+        using var stream = new NetworkStream(socket);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync();
+    }
+}
