@@ -18,7 +18,8 @@ public sealed partial class CommandsDocTests
         ? folder
         : Root(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("The tests run outside the repository."));
 
-    static IEnumerable<string> OptionsOf(Command command) => command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal) && n is not ("--help" or "--version"));
+    // With those of the commands below it: a section tells of all of them.
+    static IEnumerable<string> OptionsOf(Command command) => command.Subcommands.SelectMany(OptionsOf).Concat(command.Options.Select(o => o.Name).Where(n => n.StartsWith("--", StringComparison.Ordinal) && n is not ("--help" or "--version"))).Distinct();
 
     /// <summary>The part of the page below "## sitrep NAME".</summary>
     static string Section(string name) => Doc.Split("\n## ").FirstOrDefault(s => s.StartsWith($"sitrep {name}\n", StringComparison.Ordinal)) ?? "";
