@@ -11,6 +11,7 @@ using Sitrep.Speed.Incidents;
 //        Sitrep.Speed claims|sizes [ROUNDS [SECONDS]]: raw text to claims; how its time grows with a report's length.
 //        Sitrep.Speed mentions|places [ROUNDS [SECONDS]]: raw text to mentions; the gazetteer.
 //        Sitrep.Speed incidents [CLAIMS]: fusion up to so many claims (a million unless given), one report more, tallies.
+//        Sitrep.Speed control [CLAIMS]: who holds what by so many words (a million unless given), at any instant, day by day, and as areas.
 //        Sitrep.Speed roads [ROUNDS [SECONDS]]: ways through a road network of 500,000 segments.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -23,6 +24,12 @@ if (args is ["load"])
 if (args is ["incidents", .. var most])
 {
     IncidentSpeed.Run(most.Length > 0 ? int.Parse(most[0], CultureInfo.InvariantCulture) : 1_000_000);
+    return 0;
+}
+
+if (args is ["control", .. var words])
+{
+    ControlSpeed.Run(words.Length > 0 ? int.Parse(words[0], CultureInfo.InvariantCulture) : 1_000_000);
     return 0;
 }
 

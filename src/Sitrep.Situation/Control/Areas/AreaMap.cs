@@ -26,9 +26,8 @@ public sealed record AreaMap(ImmutableArray<ControlArea> Areas, ImmutableArray<C
         var cells = new ControlCell[sites.Count];
         Parallel.For(0, sites.Count, i =>
         {
-            var reach = builder.ReachOf(i);
-            shapes[i] = builder.Cell(i, reach);
-            cells[i] = new(sites[i].Places, sites[i].At, reach, Days(sites[i].Places, today), Shapes.Polygons(shapes[i]));
+            shapes[i] = builder.Cell(i);
+            cells[i] = new(sites[i].Places, sites[i].At, builder.ReachOf(i), Days(sites[i].Places, today), Shapes.Polygons(shapes[i]));
         });
         return new(Joined(cells, shapes, rules), [.. cells], rules);
     }

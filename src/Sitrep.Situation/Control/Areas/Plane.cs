@@ -24,15 +24,15 @@ static class Plane
     }
 
     /// <summary>
-    /// What of a ring is nearer to one point than to another, by a line halfway on a flat map of their surroundings. The line is the same whichever of the
-    /// two is asked for, so that the cells of two points never overlap.
+    /// What of a ring is nearer to one point than to another, by a line halfway on a flat map. The line is the same whichever of the two is asked for, so that
+    /// the cells of two points never overlap.
     /// </summary>
-    public static List<GeoPoint> Nearer(List<GeoPoint> ring, GeoPoint to, GeoPoint than)
+    /// <param name="stretch">How much shorter a degree of longitude is than one of latitude on that map.</param>
+    public static List<GeoPoint> Nearer(List<GeoPoint> ring, GeoPoint to, GeoPoint than, double stretch)
     {
         var (lon, lat) = (than.Longitude - to.Longitude, than.Latitude - to.Latitude);
         var (midLon, midLat) = ((to.Longitude + than.Longitude) / 2, (to.Latitude + than.Latitude) / 2);
-        var east = Math.Cos(double.DegreesToRadians(midLat));
-        return Cut(ring, p => (p.Longitude - midLon) * lon * east * east + (p.Latitude - midLat) * lat);
+        return Cut(ring, p => (p.Longitude - midLon) * lon * stretch * stretch + (p.Latitude - midLat) * lat);
     }
 
     /// <summary>What of a ring lies where a linear measure is not positive (Sutherland and Hodgman 1974). A ring that bends inwards may touch itself after it.</summary>

@@ -24,8 +24,10 @@ static class Drawn
 
     public static AreaMap Map(Terrain terrain, params PlaceControl[] places) => AreaMap.Of(new(Vantage.Latest, [.. places]), terrain, Rules);
 
-    public static Geometry Geometry(IEnumerable<Sitrep.Situation.Control.Areas.Polygon> polygons) => GeometryFactory.Default.CreateMultiPolygon([.. polygons.Select(p =>
-        GeometryFactory.Default.CreatePolygon(Ring(p.Rings[0]), [.. p.Rings[1..].Select(Ring)]))]);
+    public static readonly GeometryFactory Factory = new NetTopologySuite.NtsGeometryServices(GeometryOverlay.NG).CreateGeometryFactory();
 
-    static LinearRing Ring(ImmutableArray<GeoPoint> ring) => GeometryFactory.Default.CreateLinearRing([.. ring.Select(p => new Coordinate(p.Longitude, p.Latitude))]);
+    public static Geometry Geometry(IEnumerable<Sitrep.Situation.Control.Areas.Polygon> polygons) => Factory.CreateMultiPolygon([.. polygons.Select(p =>
+        Factory.CreatePolygon(Ring(p.Rings[0]), [.. p.Rings[1..].Select(Ring)]))]);
+
+    static LinearRing Ring(ImmutableArray<GeoPoint> ring) => Factory.CreateLinearRing([.. ring.Select(p => new Coordinate(p.Longitude, p.Latitude))]);
 }
