@@ -3,7 +3,7 @@ using Sitrep.Model;
 namespace Sitrep.Situation.Control.Areas;
 
 /// <summary>
-/// Points with those around them, in groups that no cell reaches between. Within a group all halfway lines are drawn on one flat map, of the group's middle
+/// Points with those around them, in groups that no halfway line runs between. Within a group all halfway lines are drawn on one flat map, of the group's middle
 /// latitude, so that those of three points meet in one.
 /// </summary>
 sealed class Surroundings
@@ -29,7 +29,7 @@ sealed class Surroundings
         stretches = [.. Enumerable.Range(0, points.Count).Select(i => i == Root(i) ? Math.Cos(double.DegreesToRadians(latitudes[i].Average())) : 0)];
     }
 
-    /// <summary>The points whose cells may meet a point's.</summary>
+    /// <summary>The points so near to a point that its cell may reach halfway to them, or theirs to it.</summary>
     public ReadOnlySpan<int> Around(int point) => around[point];
 
     /// <summary>How much shorter a degree of longitude is than one of latitude on the flat map of a point's group.</summary>
@@ -59,14 +59,14 @@ sealed class Surroundings
 
     IEnumerable<int> Find(int point, double farthest)
     {
-        var (at, km) = (points[point], reaches[point] + farthest);
+        var (at, km) = (points[point], 2 * farthest);
         var high = double.RadiansToDegrees(km / GeoPoint.EarthRadiusKm);
         var wide = Math.Min(180, high / Math.Max(0.01, Math.Cos(double.DegreesToRadians(at.Latitude))));
         var ((south, west), (north, east)) = (Square(at.Latitude - high, at.Longitude - wide), Square(at.Latitude + high, at.Longitude + wide));
         return from row in Enumerable.Range(south, north - south + 1)
                from column in Enumerable.Range(west, east - west + 1)
                from other in grid[(row, Wrapped(column))]
-               where other != point && at.KmTo(points[other]) < reaches[point] + reaches[other]
+               where other != point && at.KmTo(points[other]) < 2 * Math.Max(reaches[point], reaches[other])
                select other;
     }
 
