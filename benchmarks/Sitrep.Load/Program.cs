@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Sitrep.BuiltIn;
+using Sitrep.Load;
+using Sitrep.Speed.Incidents;
+using Sitrep.Web;
+using Sitrep.Web.Case;
+
+// usage: Sitrep.Load [CLAIMS [REQUESTS-A-SECOND [SECONDS]]]: serves a made-up case of so many claims (340,000 come to about 100,000 incidents) to itself on the
+// loopback address and asks for tiles, pages and lists at a fixed rate, whether the answers keep up or not. The server and who asks share this machine.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var (claims, rate, seconds) = (Given(0, 340_000), Given(1, 200), Given(2, 60));
+var watch = Stopwatch.StartNew();
+var reader = new MadeCase(new SyntheticCase(3).Reports(claims));
+Console.WriteLine($"made {claims:#,0} claims in {watch.Elapsed.TotalSeconds:f1} s");
+await using var app = WebHost.Build(new(reader, BuiltInPacks.Packs) { Port = 0 });
+await app.StartAsync();
+using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 256 }) { BaseAddress = new(WebHost.AddressOf(app)), Timeout = TimeSpan.FromSeconds(60) };
+watch.Restart();
+(await client.GetAsync(new Uri("/api/v1/tiles/0/0/0", UriKind.Relative))).EnsureSuccessStatusCode();
+var view = ((CurrentCase)app.Services.GetService(typeof(CurrentCase))!).View();
+Console.WriteLine($"first tile after {watch.Elapsed.TotalSeconds:f1} s: {view.Reports.Length:#,0} reports, {view.Situation.Incidents.Length:#,0} incidents");
+foreach (var address in new[] { "/", "/incidents", "/sources", "/tallies", "/timeline", "/control", "/api/v1/search?q=word1", "/api/v1/review", "/api/v1/tiles/0/0/0?as-of=2016-06-01" })
+{
+    foreach (var _ in Enumerable.Range(0, 2))
+    {
+        watch.Restart();
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        await answer.Content.ReadAsByteArrayAsync();
+        Console.Write($"{address} {(int)answer.StatusCode} {watch.Elapsed.TotalMilliseconds:f0} ms   ");
+    }
+
+    Console.WriteLine();
+}
+
+await Ask(new(view, 5), rate, 5);
+GC.Collect();
+Console.WriteLine($"memory: {Process.GetCurrentProcess().WorkingSet64 >> 20:#,0} MB");
+var (times, errors) = await Ask(new(view, 7), rate, seconds);
+Console.WriteLine($"{times.Count:#,0} answers in {seconds} s at {rate}/s, {errors.Count} errors{(errors.IsEmpty ? "" : ": " + errors.First())}");
+foreach (var kind in times.GroupBy(time => time.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+{
+    var sorted = kind.Select(time => time.Milliseconds).Order().ToArray();
+    Console.WriteLine($"{kind.Key,-16} {sorted.Length,7:#,0}   median {sorted[sorted.Length / 2],7:f1} ms   99th percentile {sorted[(int)(sorted.Length * 0.99)],7:f1} ms   longest {sorted[^1],7:f1} ms");
+}
+
+return errors.IsEmpty ? 0 : 1;
+
+int Given(int at, int otherwise) => args.Length > at ? int.Parse(args[at], CultureInfo.InvariantCulture) : otherwise;
+
+// Each request is due at its own instant, and its time counts from then: a server that falls behind cannot hide it.
+async Task<(ConcurrentBag<(string Kind, double Milliseconds)> Times, ConcurrentBag<string> Errors)> Ask(Asking asking, int aSecond, int lasting)
+{
+    var (times, errors, open, clock) = (new ConcurrentBag<(string, double)>(), new ConcurrentBag<string>(), new List<Task>(), Stopwatch.StartNew());
+    for (var i = 0; i < aSecond * lasting; i++)
+    {
+        var due = TimeSpan.FromSeconds(i / (double)aSecond);
+        if (due - clock.Elapsed is { Ticks: > 0 } wait)
+        {
+            await Task.Delay(wait);
+        }
+
+        var (kind, address) = asking.Next();
+        open.Add(Task.Run(async () =>
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+                await answer.Content.ReadAsByteArrayAsync();
+                times.Add((kind, (clock.Elapsed - due).TotalMilliseconds));
+                if (!answer.IsSuccessStatusCode)
+                {
+                    errors.Add($"{address}: {(int)answer.StatusCode}");
+                }
+            }
+            catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+            {
+                errors.Add($"{address}: {e.Message}");
+            }
+        }));
+    }
+
+    await Task.WhenAll(open);
+    return (times, errors);
+}
