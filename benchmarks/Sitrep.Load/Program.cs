@@ -37,8 +37,10 @@ foreach (var address in new[] { "/", "/incidents", "/sources", "/tallies", "/tim
 await Ask(new(view, 5), rate, 5);
 GC.Collect();
 Console.WriteLine($"memory: {Process.GetCurrentProcess().WorkingSet64 >> 20:#,0} MB");
+var before = Process.GetCurrentProcess().TotalProcessorTime;
 var (times, errors) = await Ask(new(view, 7), rate, seconds);
-Console.WriteLine($"{times.Count:#,0} answers in {seconds} s at {rate}/s, {errors.Count} errors{(errors.IsEmpty ? "" : ": " + errors.First())}");
+var used = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Math.Max(1, times.Count);
+Console.WriteLine($"{times.Count:#,0} answers in {seconds} s at {rate}/s, {errors.Count} errors{(errors.IsEmpty ? "" : ": " + errors.First())}; {used:f1} ms of a core an answer, with who asks");
 foreach (var kind in times.GroupBy(time => time.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
 {
     var sorted = kind.Select(time => time.Milliseconds).Order().ToArray();

@@ -33,7 +33,7 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
     public static Picture Of(IncidentFold folded, Vantage vantage, Fuser fuser)
     {
         var sides = fuser.Sides;
-        var claims = folded.Fused.Claims.ToList();
+        var claims = folded.Incidents.SelectMany(incident => incident.Claims).ToList();
         claims.Sort(SourcedClaim.InOrder);
         var tallies = new TallyTable(folded.Incidents, sides);
         return new(vantage, folded.Reports, [.. claims])

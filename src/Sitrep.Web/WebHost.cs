@@ -50,6 +50,7 @@ public static class WebHost
         app.UseOwnErrors();
         app.UseRouting();
         app.UseDoor();
+        app.UseOutputCache();
         app.UseOwnRequests();
         app.MapClientFiles();
         app.MapApi();
@@ -115,6 +116,7 @@ public static class WebHost
         services.AddSingleton<CompletionDesk>();
         services.AddSingleton(options.Fetcher ?? new PageFetcher());
         services.AddDescription();
+        KeptAnswers.Add(services);
         services.AddHttpContextAccessor();
         services.AddScoped(of => Preferences.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddScoped(of => InterfaceWords.Of(of.GetRequiredService<Preferences>().Language));

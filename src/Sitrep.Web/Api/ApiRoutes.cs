@@ -25,9 +25,11 @@ public static class ApiRoutes
     public static void MapApi(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup("/api/v1").AddEndpointFilter<Understood>();
-        var reading = api.MapGroup("").AddEndpointFilter<Unchanged>();
+        var unkept = api.MapGroup("").AddEndpointFilter<Unchanged>();
+        var reading = unkept.MapGroup("").WithMetadata(new IsKept());
         MapTexts(reading);
         MapSituation(reading);
+        MapDownloads(unkept);
         MapReview(reading.MapGroup("").For(Role.Reader), api);
         MapAdding(api);
         app.MapOpenApi(OpenApi.Address);
@@ -43,7 +45,6 @@ public static class ApiRoutes
         reading.MapGet("/reports", ReportsResource.List).Tells<ReportsJson>("The reports, last published first.", [.. QueryWords.Page, .. QueryWords.Clocks]);
         reading.MapGet("/reports/{id}", ReportsResource.One).Tells<ReadReportJson>("A report with its claims.", QueryWords.Clocks);
         reading.MapGet("/reports/{id}/text", ReportsResource.Text).Tells("The clean text of a report.", ["text/plain"]);
-        reading.MapGet("/reports/{id}/original", ReportsResource.Original).Tells("The bytes of a report as received.", ["application/octet-stream"]);
         reading.MapGet("/search", SearchResource.Find).Tells<FindingsJson>("Reports, claims, incidents, places and actors by their words.", [Words with { Description = "Words, \"phrases\", beginnings*, and fields: place: actor: target: by: type: publisher: title: quote: after: before:" }, .. QueryWords.Page, .. QueryWords.Clocks]);
         reading.MapGet("/names/places", SearchResource.Places).Tells<NamesJson>("Names of places that complete what is typed.", Words);
         reading.MapGet("/names/actors", SearchResource.Actors).Tells<NamesJson>("Names of actors that complete what is typed.", Words);
@@ -65,6 +66,11 @@ public static class ApiRoutes
         reading.MapGet("/brief", BriefResource.Read).Tells("The situation report.", ["application/json", "text/markdown", "text/plain"], [.. QueryWords.Clocks, QueryWords.Format("json", "md", "text")]);
         reading.MapGet("/tiles/{z:int}/{x:int}/{y:int}", TilesResource.One).Tells("What the map shows, as a vector tile.", [VectorTile.MediaType],
             [new("layer", "A layer of the tile; incidents unless given.", Repeats: true) { OneOf = TilesResource.Layers }, .. QueryWords.Incidents]);
+    }
+
+    private static void MapDownloads(RouteGroupBuilder reading)
+    {
+        reading.MapGet("/reports/{id}/original", ReportsResource.Original).Tells("The bytes of a report as received.", ["application/octet-stream"]);
         reading.MapGet("/exports/{format}", ExportResource.One).For(Role.Reader).Tells("The case in a format of others, streamed: acled, ucdp, oryx, hxl, geojson, csv, jsonl, prov or kml.", ["application/octet-stream"], QueryWords.Clocks);
     }
 

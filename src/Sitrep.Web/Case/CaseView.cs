@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation;
@@ -11,21 +10,38 @@ namespace Sitrep.Web.Case;
 /// <summary>A case at one version and from one vantage, indexed for pages: immutable, shared by all requests.</summary>
 public sealed class CaseView
 {
-    private readonly FrozenDictionary<string, ReportEntry> reports;
-    private readonly FrozenDictionary<string, ClaimEntry> claims;
-    private readonly Lazy<SituationView> situation;
+    /// <summary>So many filters' results are kept.</summary>
+    private const int MostFilters = 24;
 
+    private readonly Dictionary<string, ReportEntry> reports;
+    private readonly Dictionary<string, ClaimEntry> claims;
+    private readonly Lazy<SituationView> situation;
+    private readonly Lazy<ClaimColumns> columns;
+    private readonly Few<FilteredClaims> filtered = new(MostFilters);
+
+    /// <summary>A view of what its second clock gives.</summary>
     private CaseView(string name, string version, Vantage vantage, ImmutableArray<ReportEntry> all, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
     {
         (Name, Version, Vantage, Reports, Judgements) = (name, version, vantage, all, judgements);
         Judged = new(judgements, vantage);
         var each = all.SelectMany(report => report.Claims).ToList();
-        Claims = [.. each.Where(claim => !claim.IsRejected && vantage.Sees(claim.Source)).OrderByDescending(claim => claim.Day ?? claim.First)];
+        Claims = [.. each.Where(claim => !claim.IsRejected).OrderByDescending(claim => claim.Day ?? claim.First)];
         Days = latest?.Days ?? [.. Claims.Select(claim => claim.First).OfType<DateOnly>().Distinct().Order()];
         Arrivals = latest?.Arrivals ?? [.. all.Select(report => report.Source.Received).Distinct().Order()];
-        reports = all.ToFrozenDictionary(report => report.Key, StringComparer.Ordinal);
-        claims = each.ToFrozenDictionary(claim => claim.Key, StringComparer.Ordinal);
+        reports = all.ToDictionary(report => report.Key, StringComparer.Ordinal);
+        claims = each.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
         situation = new(() => new(this, tools));
+        columns = new(() => new(Claims));
+    }
+
+    /// <summary>The same, of what is said to have happened up to the vantage's first clock.</summary>
+    private CaseView(CaseView whole, Vantage vantage, CaseTools tools)
+    {
+        (Name, Version, Vantage, Reports, Judgements, Judged, Days, Arrivals) = (whole.Name, whole.Version, vantage, whole.Reports, whole.Judgements, whole.Judged, whole.Days, whole.Arrivals);
+        (reports, claims) = (whole.reports, whole.claims);
+        Claims = [.. whole.Claims.Where(claim => vantage.Sees(claim.Source))];
+        situation = new(() => whole.IsLarge ? new(this, whole.Situation, tools) : new(this, tools));
+        columns = new(() => new(Claims));
     }
 
     public string Name { get; }
@@ -58,6 +74,23 @@ public sealed class CaseView
     /// <summary>What the claims come to: made when it is first asked for.</summary>
     public SituationView Situation => situation.Value;
 
+    /// <summary>
+    /// Too large to fuse anew for every day that somebody looks at: what is said to have happened up to a day is then what is left of the incidents of all
+    /// days when the claims of later days are taken away.
+    /// </summary>
+    public bool IsLarge => Claims.Length > LargeFrom;
+
+    /// <summary>A case of more claims than this is large.</summary>
+    internal const int LargeFrom = 20_000;
+
+    /// <summary>The claims that pass a filter, and what its choices would show.</summary>
+    public FilteredClaims Filtered(ClaimFilter filter)
+    {
+        // The clocks of a filter that are the view's own leave nothing out.
+        var own = filter with { Clocks = new(filter.Clocks.AsOf == Vantage.AsOf ? null : filter.Clocks.AsOf, filter.Clocks.KnownAt == Vantage.KnownAt ? null : filter.Clocks.KnownAt) };
+        return filtered.Get(own.ToQuery(), () => columns.Value.Pass(own));
+    }
+
     /// <summary>By its key, or by its whole id as the API gives it.</summary>
     public ReportEntry? Report(string key) => reports.GetValueOrDefault(ReportSource.KeyOf(key));
 
@@ -71,10 +104,12 @@ public sealed class CaseView
     internal static CaseView Of(ICaseReader reader, string version, CaseTools tools) =>
         Of(reader.Name, version, Vantage.Latest, reader.Reports(), [.. reader.Judgements()], tools, null);
 
-    /// <summary>The case from another vantage.</summary>
-    internal static CaseView Of(ICaseReader reader, CaseView latest, Vantage vantage, CaseTools tools) => vantage.KnownAt is { } at
-        ? Of(latest.Name, latest.Version, vantage, reader.Reports(at), [.. latest.Judgements.Where(judgement => judgement.At <= at)], tools, latest)
-        : new(latest.Name, latest.Version, vantage, latest.Reports, latest.Judgements, tools, latest);
+    /// <summary>The case as it was known at an instant.</summary>
+    internal static CaseView Of(ICaseReader reader, CaseView latest, DateTimeOffset at, CaseTools tools) =>
+        Of(latest.Name, latest.Version, new(KnownAt: at), reader.Reports(at), [.. latest.Judgements.Where(judgement => judgement.At <= at)], tools, latest);
+
+    /// <summary>A view with what is said to have happened up to a day.</summary>
+    internal CaseView UpTo(Vantage vantage, CaseTools tools) => new(this, vantage, tools);
 
     private static CaseView Of(string name, string version, Vantage vantage, IReadOnlyList<ReceivedReport> received, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
     {

@@ -49,7 +49,7 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
 
             if (found is null)
             {
-                found = new(new(now.Version, vantage, new(() => CaseView.Of(reader, now.View.Value, vantage, tools))));
+                found = new(new(now.Version, vantage, new(() => Make(vantage, now))));
                 Forget(now);
             }
             else
@@ -61,6 +61,13 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
             return found.Value;
         }
     }
+
+    private CaseView Make(Vantage vantage, Held now) => vantage switch
+    {
+        { AsOf: null, KnownAt: { } at } => CaseView.Of(reader, now.View.Value, at, tools),
+        { KnownAt: null } => now.View.Value.UpTo(vantage, tools),
+        _ => Other(vantage with { AsOf = null }, now).View.Value.UpTo(vantage, tools),
+    };
 
     private void Forget(Held now)
     {

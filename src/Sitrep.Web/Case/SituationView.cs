@@ -6,6 +6,7 @@ using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Case.Map;
 using Sitrep.Web.Case.Sources;
 
 namespace Sitrep.Web.Case;
@@ -13,7 +14,10 @@ namespace Sitrep.Web.Case;
 /// <summary>What the claims of a view come to. Each part is made once, when it is first asked for, and then shared by all requests.</summary>
 public sealed class SituationView
 {
+    private const int MostFilters = 24;
+
     private readonly CaseView view;
+    private readonly Few<ImmutableArray<IncidentEntry>> passing = new(MostFilters);
     private readonly Lazy<IncidentFold> folded;
     private readonly Lazy<IncidentIndex> index;
     private readonly Lazy<Picture> picture;
@@ -23,10 +27,20 @@ public sealed class SituationView
     private readonly Lazy<ImmutableArray<ReviewItem>> questions;
 
     internal SituationView(CaseView view, CaseTools tools)
+        : this(view, tools, new(() => IncidentFold.Of(view.Reports.Select(report => report.Received), view.Vantage, tools.Fuser, view.Judged)), null)
+    {
+    }
+
+    /// <summary>What is left of the incidents of all days when the claims beyond the view's first clock are taken away.</summary>
+    internal SituationView(CaseView view, SituationView whole, CaseTools tools) : this(view, tools, new(() => Trimming.UpTo(whole.Folded, view.Vantage, tools.Sides)), whole)
+    {
+    }
+
+    private SituationView(CaseView view, CaseTools tools, Lazy<IncidentFold> fold, SituationView? whole)
     {
         this.view = view;
-        folded = new(() => IncidentFold.Of(view.Reports.Select(report => report.Received), view.Vantage, tools.Fuser, view.Judged));
-        index = new(() => new(view, folded.Value.Incidents));
+        folded = fold;
+        index = new(() => new(view, folded.Value.Incidents, whole?.index.Value));
         picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Fuser));
         tallies = new(() => new(folded.Value.Incidents, tools.Sides));
         sources = new(() => SourceEntry.Of(view, folded.Value, tools.Sides));
@@ -55,6 +69,9 @@ public sealed class SituationView
 
     /// <summary>What the program is least sure of and nobody has judged, the most uncertain first.</summary>
     public ImmutableArray<ReviewItem> Questions => questions.Value;
+
+    /// <summary>The incidents that pass a filter, the last day first: found once a filter.</summary>
+    public ImmutableArray<IncidentEntry> Passing(IncidentFilter filter) => filter.IsNone ? Incidents : passing.Get(filter.ToQuery(), () => [.. Incidents.Where(filter.Takes)]);
 
     public IncidentEntry? Incident(string id) => index.Value.Find(id);
 

@@ -15,7 +15,7 @@ public static class PageRoutes
 
     public static void MapPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").AddEndpointFilter<Unchanged>();
+        var pages = app.MapGroup("").AddEndpointFilter<Unchanged>().WithMetadata(new IsKept());
         pages.MapMethods("/", Reading, Map);
         pages.MapMethods("/reports", Reading, Reports);
         pages.MapMethods("/reports/{key}", Reading, Report);

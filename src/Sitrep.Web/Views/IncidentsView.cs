@@ -17,9 +17,9 @@ public sealed record IncidentsView(CaseView Case, IncidentFilter Filter, Immutab
 
     public static IncidentsView Of(CaseView view, IncidentFilter filter, int page)
     {
-        var passing = view.Situation.Incidents.Where(filter.Takes).ToList();
-        var at = Math.Clamp(page, 1, Math.Max(1, (passing.Count + PageSize - 1) / PageSize));
-        return new(view, filter, [.. passing.Skip((at - 1) * PageSize).Take(PageSize)], passing.Count, at, Facets.Of(view, filter.Claims));
+        var passing = view.Situation.Passing(filter);
+        var at = Math.Clamp(page, 1, Math.Max(1, (passing.Length + PageSize - 1) / PageSize));
+        return new(view, filter, [.. passing.Skip((at - 1) * PageSize).Take(PageSize)], passing.Length, at, Facets.Of(view, filter.Claims));
     }
 
     public string Address(int page) => $"/incidents{Filter.ToQuery()}{(page > 1 ? $"{(Filter.ToQuery().Length == 0 ? '?' : '&')}page={page}" : "")}";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Web.Api.Json;
@@ -12,14 +13,14 @@ internal static class ClaimsResource
     public static IResult List(HttpRequest request, CurrentCase current)
     {
         var filter = ClaimFilter.From(request.Query);
-        var claims = current.View(filter.Clocks).Claims.Where(filter.Takes).ToArray();
+        var claims = current.View(filter.Clocks).Filtered(filter).Claims;
         return request.Query["format"] == "geojson" ? GeoJson.Result(claims.SelectMany(GeoJson.Of)) : Page(request, claims);
     }
 
     public static IResult One(string key, HttpRequest request, CurrentCase current) =>
         current.View(VantageQuery.From(request.Query)).Claim(key) is { } claim ? TypedResults.Ok(ClaimJson.Of(claim)) : TypedResults.NotFound();
 
-    private static Ok<ClaimsJson> Page(HttpRequest request, ClaimEntry[] claims)
+    private static Ok<ClaimsJson> Page(HttpRequest request, ImmutableArray<ClaimEntry> claims)
     {
         var page = Paging.Of(request, claims.Length);
         return TypedResults.Ok(new ClaimsJson(claims.Length, page.Next, claims.Skip(page.Offset).Take(page.Limit).Select(ClaimJson.Of)));

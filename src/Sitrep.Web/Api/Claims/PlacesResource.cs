@@ -10,6 +10,6 @@ internal static class PlacesResource
     public static IResult List(HttpRequest request, CurrentCase current)
     {
         var filter = ClaimFilter.From(request.Query);
-        return GeoJson.Result(PlaceEntry.Of(current.View(filter.Clocks).Claims.Where(filter.Takes)).Select(GeoJson.Of));
+        return GeoJson.Result(PlaceEntry.Of(current.View(filter.Clocks).Filtered(filter).Claims).Select(GeoJson.Of));
     }
 }

@@ -14,8 +14,7 @@ internal static class IncidentsResource
     public static Ok<IncidentsJson> List(HttpRequest request, CurrentCase current)
     {
         var filter = IncidentFilter.From(request.Query);
-        var all = current.View(filter.Claims.Clocks).Situation.Incidents;
-        var passing = filter.IsNone ? all : [.. all.Where(filter.Takes)];
+        var passing = current.View(filter.Claims.Clocks).Situation.Passing(filter);
         var page = Paging.Of(request, passing.Length);
         return TypedResults.Ok(new IncidentsJson(passing.Length, page.Next, passing.Skip(page.Offset).Take(page.Limit).Select(incident => new IncidentShown(incident))));
     }

@@ -16,7 +16,7 @@ public sealed record MapView(CaseView Case, ClaimFilter Filter, Facets Facets, I
 
     public static MapView Of(CaseView view, ClaimFilter filter, int page, string? chosen)
     {
-        ImmutableArray<ClaimEntry> passing = [.. view.Claims.Where(filter.Takes)];
+        var passing = view.Filtered(filter).Claims;
         var last = Math.Max(1, (passing.Length + PageSize - 1) / PageSize);
         var at = Math.Clamp(page, 1, last);
         return new(view, filter, Facets.Of(view, filter), [.. passing.Skip((at - 1) * PageSize).Take(PageSize)], passing.Length, at,

@@ -19,12 +19,24 @@ public sealed class MapDesk(CurrentCase current)
     /// <summary>The view that the map draws from a vantage.</summary>
     public CaseView View(Vantage vantage) => current.View(vantage);
 
-    /// <summary>The incidents of a tile that pass a filter, in clusters.</summary>
+    /// <summary>
+    /// The incidents of a tile that pass a filter, in clusters. In a large case the first clock leaves out the incidents that began later, and the others stand
+    /// where all that is told of them puts them: a day more or less on a slider needs nothing to be made.
+    /// </summary>
     public IReadOnlyCollection<MapCluster> Clusters(IncidentFilter filter, TileAddress tile)
     {
-        var view = View(filter.Claims.Clocks);
+        var clocks = filter.Claims.Clocks;
+        var whole = View(clocks with { AsOf = null });
+        return whole.IsLarge
+            ? Clusters(whole, filter with { Claims = filter.Claims with { Clocks = clocks with { AsOf = null } } }, tile, clocks.AsOf)
+            : Clusters(View(clocks), filter, tile, null);
+    }
+
+    private IReadOnlyCollection<MapCluster> Clusters(CaseView view, IncidentFilter filter, TileAddress tile, DateOnly? last)
+    {
         var passing = indices.GetValue(view, made => new(made.Situation.Incidents)).Of(filter);
-        return tile.Z >= FinestClusters ? Group(passing.In(tile), incident => (incident.X, incident.Y)) : Group(passing.In(tile), incident => tile.Units(incident.X, incident.Y, Cells));
+        return tile.Z >= FinestClusters ? Group(passing.In(tile, last), incident => (incident.X, incident.Y))
+            : Group(passing.In(tile, last), incident => tile.Units(incident.X, incident.Y, Cells));
     }
 
     private static Dictionary<TKey, MapCluster>.ValueCollection Group<TKey>(IEnumerable<MapIncident> incidents, Func<MapIncident, TKey> cell) where TKey : notnull

@@ -12,6 +12,9 @@ internal sealed record MapIncident(IncidentEntry Entry, double X, double Y, stri
 {
     public ClaimType Type => Entry.Incident.Type;
 
+    /// <summary>The number of the day on which it is said to have begun; the first of all when nobody gives one.</summary>
+    public int First { get; } = Entry.Incident.First?.DayNumber ?? int.MinValue;
+
     public static MapIncident Of(IncidentEntry entry)
     {
         var place = entry.Incident.Place!;

@@ -19,9 +19,7 @@ internal sealed class MapIndex
 
     private readonly ImmutableArray<MapIncident> sorted;
     private readonly uint[] codes;
-    private readonly Lock choosing = new();
-    private readonly Dictionary<string, Lazy<Passing>> passing = new(StringComparer.Ordinal);
-    private readonly Queue<string> order = new();
+    private readonly Few<Passing> passing = new(MostFilters);
 
     public MapIndex(ImmutableArray<IncidentEntry> incidents)
     {
@@ -30,26 +28,7 @@ internal sealed class MapIndex
     }
 
     /// <summary>The incidents that pass a filter.</summary>
-    public Passing Of(IncidentFilter filter)
-    {
-        var key = filter.ToQuery();
-        Lazy<Passing>? found;
-        lock (choosing)
-        {
-            if (!passing.TryGetValue(key, out found))
-            {
-                if (order.Count == MostFilters)
-                {
-                    passing.Remove(order.Dequeue());
-                }
-
-                order.Enqueue(key);
-                passing[key] = found = new(() => Pass(filter));
-            }
-        }
-
-        return found.Value;
-    }
+    public Passing Of(IncidentFilter filter) => passing.Get(filter.ToQuery(), () => Pass(filter));
 
     private Passing Pass(IncidentFilter filter)
     {
@@ -79,14 +58,16 @@ internal sealed class MapIndex
         public int Count => incidents.Length;
 
         /// <summary>The incidents in a tile.</summary>
-        public IEnumerable<MapIncident> In(TileAddress tile)
+        /// <param name="last">Those that are said to have begun later are left out.</param>
+        public IEnumerable<MapIncident> In(TileAddress tile, DateOnly? last)
         {
+            var latest = last?.DayNumber ?? int.MaxValue;
             var (z, shift) = (Math.Min(tile.Z, Bits), 2 * (Bits - Math.Min(tile.Z, Bits)));
             var code = Spread((uint)(tile.X >> tile.Z - z)) | Spread((uint)(tile.Y >> tile.Z - z)) << 1;
             var (first, end) = ((ulong)code << shift, ((ulong)code + 1) << shift);
             for (var i = FirstFrom(first); i < codes.Length && codes[i] < end; i++)
             {
-                if (tile.Z <= Bits || tile.Units(incidents[i].X, incidents[i].Y, 1) == (0, 0))
+                if (incidents[i].First <= latest && (tile.Z <= Bits || tile.Units(incidents[i].X, incidents[i].Y, 1) == (0, 0)))
                 {
                     yield return incidents[i];
                 }

@@ -19,6 +19,7 @@ public sealed class SearchDesk(CurrentCase current) : IDisposable
     private readonly Lock searching = new();
     private readonly ConditionalWeakTable<CaseView, NameIndex> names = [];
     private SearchIndex? index;
+    private CaseView? followed;
     private HashSet<ReceivedReport> indexed = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="FormatException">The question has a day or type that is none, or asks nothing; the message says so.</exception>
@@ -48,6 +49,12 @@ public sealed class SearchDesk(CurrentCase current) : IDisposable
     // Reports that came since are added; when one is gone or is read otherwise, the index is made anew.
     private void Follow(CaseView view)
     {
+        if (ReferenceEquals(view, followed))
+        {
+            return;
+        }
+
+        followed = view;
         var reports = view.Reports.Select(report => report.Received).ToList();
         var fresh = reports.Where(report => !indexed.Contains(report)).ToList();
         if (index is null || reports.Count - fresh.Count != indexed.Count)

@@ -21,12 +21,13 @@ public sealed record SourceEntry(string Name, string? Side, int Reports, int Cla
 
     internal static ImmutableArray<SourceEntry> Of(CaseView view, IncidentFold folded, Sides sides)
     {
+        var claims = folded.Incidents.SelectMany(incident => incident.Claims).ToList();
         var standing = new Standing(folded, sides);
         var published = view.Reports.CountBy(report => NameKey.Of(report.Source.Name)).ToDictionary(StringComparer.Ordinal);
-        var silent = view.Reports.Select(report => report.Source.Name).ExceptBy(folded.Fused.Claims.Select(claim => NameKey.Of(claim.Voice)), NameKey.Of, StringComparer.Ordinal);
+        var silent = view.Reports.Select(report => report.Source.Name).ExceptBy(claims.Select(claim => NameKey.Of(claim.Voice)), NameKey.Of, StringComparer.Ordinal);
         return
         [
-            .. folded.Fused.Claims.GroupBy(claim => NameKey.Of(claim.Voice), StringComparer.Ordinal)
+            .. claims.GroupBy(claim => NameKey.Of(claim.Voice), StringComparer.Ordinal)
                 .Select(voice => standing.Of([.. voice], voice.Key, published.GetValueOrDefault(voice.Key)))
                 .Concat(silent.DistinctBy(NameKey.Of).Select(name => new SourceEntry(name, standing.SideOf(name), published[NameKey.Of(name)], 0, 0, 0, 0)))
                 .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.OrdinalIgnoreCase),

@@ -15,7 +15,7 @@ internal sealed class Standing
     public Standing(IncidentFold folded, Sides sides)
     {
         this.sides = sides;
-        denied = folded.Fused.Claims.Where(claim => claim.Claim.Modality == Modality.Denied).ToLookup(Matter);
+        denied = folded.Incidents.SelectMany(incident => incident.Claims).Where(claim => claim.Claim.Modality == Modality.Denied).ToLookup(Matter);
         foreach (var incident in folded.Incidents.Where(incident => incident.Voices.Length > 1))
         {
             shared.UnionWith(incident.Claims);
