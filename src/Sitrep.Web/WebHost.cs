@@ -85,7 +85,7 @@ public static class WebHost
 
     private static void AddParts(IServiceCollection services, WebOptions options)
     {
-        services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole(console => console.SingleLine = true)
+        services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddHostFiltering(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = (HostsOf(options), false));
         services.AddRouting();

@@ -1,27 +1,49 @@
+using Microsoft.Playwright;
+using Sitrep.Browser.Tests.Cases;
+
 namespace Sitrep.Browser.Tests;
 
 [Collection(nameof(Browsing))]
 public sealed class Pictures(Browsing browsing)
 {
-    /// <summary>The README's picture. With SITREP_SCREENSHOTS=1 it is written to docs/images; otherwise only its making is tested.</summary>
-    [Fact]
-    public async Task The_map_can_be_photographed()
+    /// <summary>A picture of each page, of the bundled case. With SITREP_SCREENSHOTS=1 they are written to docs/images; otherwise only their making is tested.</summary>
+    [Theory]
+    [InlineData("map", "/?layer=incidents&layer=control&layer=claimed&layer=roads", null)]
+    [InlineData("incidents", "/incidents?type=control", null)]
+    [InlineData("incident", "/incidents?type=control&q=Khan%20al-Asal", "captured Khan al Asal")]
+    [InlineData("claim", "/claims?type=control&q=Saraqib", "Sar")]
+    [InlineData("timeline", "/timeline", null)]
+    [InlineData("tallies", "/tallies?type=casualty", null)]
+    [InlineData("roads", "/roads?from=Aleppo&to=Damascus", null)]
+    [InlineData("control", "/control", null)]
+    [InlineData("displacement", "/displacement", null)]
+    [InlineData("reports", "/reports", null)]
+    [InlineData("report", "/reports", "Factions reach")]
+    [InlineData("sources", "/sources", null)]
+    [InlineData("source", "/sources", "Northern Front Monitor")]
+    [InlineData("brief", "/brief", null)]
+    public async Task A_page_can_be_photographed(string name, string address, string? link)
     {
-        await using var visit = await browsing.Visit(browsing.Aleppo, "/?claim=c000000000000000.c1");
-        await visit.WithMap();
-        var write = Environment.GetEnvironmentVariable("SITREP_SCREENSHOTS") == "1";
-        var picture = await visit.Page.ScreenshotAsync(new() { Path = write ? Path.Combine(Root(), "docs", "images", "map.png") : null });
-        Assert.InRange(picture.Length, 20_000, 300_000);
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Sitrep.slnx")))
+        await using var visit = await browsing.Visit(browsing.Demo, address);
+        if (link is not null)
         {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("No folder above the tests holds Sitrep.slnx.");
+            await visit.Link(link).First.ClickAsync();
+            await visit.Page.WaitForLoadStateAsync();
         }
 
-        return folder.FullName;
+        if (name == "map")
+        {
+            await visit.WithMap();
+            await Assertions.Expect(visit.Page.Locator(".ring").First).ToBeVisibleAsync();
+        }
+
+        if (name == "tallies")
+        {
+            await Assertions.Expect(visit.Page.Locator("[data-island=chart][data-rendered=true]").First).ToBeVisibleAsync();
+        }
+
+        var write = Environment.GetEnvironmentVariable("SITREP_SCREENSHOTS") == "1";
+        var picture = await visit.Page.ScreenshotAsync(new() { Path = write ? Path.Combine(Repository.Root, "docs", "images", $"{name}.png") : null });
+        Assert.InRange(picture.Length, 20_000, 400_000);
     }
 }

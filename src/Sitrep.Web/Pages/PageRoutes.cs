@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Safety;
+using Sitrep.Web.Views;
 
 namespace Sitrep.Web.Pages;
 
@@ -17,17 +18,23 @@ public static class PageRoutes
     {
         var pages = app.MapGroup("").AddEndpointFilter<Unchanged>().WithMetadata(new IsKept());
         pages.MapMethods("/", Reading, Map);
+        pages.MapMethods("/claims", Reading, Claims);
         pages.MapMethods("/reports", Reading, Reports);
         pages.MapMethods("/reports/{key}", Reading, Report);
         pages.MapMethods("/sources", Reading, Sources);
         pages.MapMethods("/brief", Reading, Brief);
         pages.MapSituation(Reading);
         app.MapMethods("/prefer", Reading, PreferRoute.Set);
+        app.MapReview(Reading);
+        app.MapAdding(Reading);
     }
 
-    private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current) => new(new
+    private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current, CaseTools tools) =>
+        new(new { View = HomeView.Of(current.View(VantageQuery.From(request.Query)), request.Query, SituationRoutes.Page(request), tools) });
+
+    private static RazorComponentResult<ClaimsPage> Claims(HttpRequest request, CurrentCase current) => new(new
     {
-        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), SituationRoutes.Page(request), request.Query["claim"]),
+        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), SituationRoutes.Page(request), null),
     });
 
     private static RazorComponentResult<ReportsPage> Reports(HttpRequest request, CurrentCase current) =>

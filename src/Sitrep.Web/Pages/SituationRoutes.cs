@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Case.Search;
 using Sitrep.Web.Case.Ways;
 using Sitrep.Web.Views;
 
@@ -21,6 +22,7 @@ internal static class SituationRoutes
         pages.MapMethods("/claims/{key}", reading, Claim);
         pages.MapMethods("/sources/{name}", reading, Source);
         pages.MapMethods("/timeline", reading, Timeline);
+        pages.MapMethods("/search", reading, Search);
         pages.MapMethods("/tallies", reading, Tallies);
         pages.MapMethods("/roads", reading, Roads);
         pages.MapMethods("/control", reading, Control);
@@ -46,6 +48,9 @@ internal static class SituationRoutes
 
     private static IResult Source(string name, HttpRequest request, CurrentCase current, Sides sides) =>
         SourceView.Of(At(request, current), name, sides, Page(request)) is { } view ? new RazorComponentResult<SourcePage>(new { View = view }) : TypedResults.NotFound();
+
+    private static RazorComponentResult<SearchPage> Search(HttpRequest request, CurrentCase current, SearchDesk desk) =>
+        new(new { View = SearchView.Of(current, desk, request.Query["q"], VantageQuery.From(request.Query), Page(request)) });
 
     private static RazorComponentResult<TimelinePage> Timeline(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
 

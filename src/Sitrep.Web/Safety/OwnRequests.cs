@@ -31,9 +31,11 @@ public static class OwnRequests
 
     private static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
-    // Browsers tell of themselves where a request comes from; who is no browser tells nothing.
-    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin" or "none")
-        || (request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != $"{request.Scheme}://{request.Host}");
+    // Browsers tell of themselves where a request comes from; who is no browser tells nothing. The origin of a form is "null" under our referrer policy, so
+    // that it counts only for browsers that do not tell the site.
+    private static bool IsFromElsewhere(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() is { Length: > 0 } site
+        ? site is not ("same-origin" or "none")
+        : request.Headers.Origin.ToString() is { Length: > 0 } origin && origin != $"{request.Scheme}://{request.Host}";
 
     private static async Task<bool> IsOurs(HttpContext http)
     {

@@ -31,6 +31,11 @@ public sealed record ReportText(Span Window, int Length, ImmutableArray<Immutabl
         var (text, evidence) = (claim.Report.Text, claim.Claim.Evidence);
         var start = evidence.Start <= around ? 0 : LineStart(text, evidence.Start - around, evidence.Start);
         var end = evidence.End + around >= text.Length ? text.Length : LineEnd(text, evidence.End, evidence.End + around);
+        while (start < evidence.Start && text[start] == ' ')
+        {
+            start++;
+        }
+
         return Of(text, new(start, end), [claim]);
     }
 

@@ -1,19 +1,19 @@
 import countriesUrl from 'world-atlas/countries-50m.json?url';
-import type { Map as MlMap, StyleSpecification } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { colour } from './colours';
 
 // Natural Earth's countries as world-atlas packs them. docs/basemap.md: its lines show no position of ours.
 type Country = { name: string };
 type Countries = Topology<{ countries: GeometryCollection<Country> }>;
 
-export async function basemap(): Promise<StyleSpecification> {
+export async function basemap(_at: HTMLElement): Promise<StyleSpecification> {
   const [topology] = await Promise.all([fetchCountries(), document.fonts.load('12px "Noto Sans"')]);
   const countries = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon, Country>;
   countries.features.forEach((country) => parts(country.geometry).forEach((part) => part.forEach(unroll)));
   const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
-  const colour = colours();
   return {
     version: 8, // without glyphs: text is drawn from the page's fonts
     sources: {
@@ -22,35 +22,16 @@ export async function basemap(): Promise<StyleSpecification> {
       names: { type: 'geojson', data: namePoints(countries) },
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': colour.sea } },
-      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colour.land } },
-      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colour.border, 'line-width': 1.2, 'line-dasharray': [3, 2] } },
+      { id: 'sea', type: 'background', paint: { 'background-color': colour('map-sea') } },
+      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colour('map-land') } },
+      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colour('map-border'), 'line-width': 1.2, 'line-dasharray': [3, 2] } },
       {
         id: 'names', type: 'symbol', source: 'names', maxzoom: 8,
         layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans', 'sans-serif'], 'text-size': 12, 'text-letter-spacing': 0.08, 'symbol-sort-key': ['-', 0, ['get', 'size']] },
-        paint: { 'text-color': colour.name, 'text-halo-color': colour.halo, 'text-halo-width': 1.2 },
+        paint: { 'text-color': colour('map-name'), 'text-halo-color': colour('map-halo'), 'text-halo-width': 1.2 },
       },
     ],
   };
-}
-
-/// Takes the colours that the page has now, light or dark.
-export function recolour(map: MlMap): void {
-  const colour = colours();
-  map.setPaintProperty('sea', 'background-color', colour.sea);
-  map.setPaintProperty('land', 'fill-color', colour.land);
-  map.setPaintProperty('borders', 'line-color', colour.border);
-  map.setPaintProperty('names', 'text-color', colour.name);
-  map.setPaintProperty('names', 'text-halo-color', colour.halo);
-  map.setPaintProperty('place-names', 'text-color', colour.place);
-  map.setPaintProperty('place-names', 'text-halo-color', colour.halo);
-  map.setPaintProperty('place-names', 'text-halo-width', 1.4);
-}
-
-function colours() {
-  const style = getComputedStyle(document.documentElement);
-  const of = (name: string) => style.getPropertyValue(`--map-${name}`).trim();
-  return { sea: of('sea'), land: of('land'), border: of('border'), name: of('name'), halo: of('halo'), place: of('place') };
 }
 
 async function fetchCountries(): Promise<Countries> {

@@ -2,10 +2,12 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './look/app.css';
 import { runClocks } from './clocks';
 import { mountIslands } from './islands';
+import { listenToKeys } from './keys';
 import { turned, turnPages } from './turn';
 
 document.documentElement.classList.add('scripted');
 turnPages();
 runClocks();
+listenToKeys();
 mountIslands();
 turned.addEventListener('turned', mountIslands);

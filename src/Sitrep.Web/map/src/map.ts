@@ -1,73 +1,69 @@
-import { AttributionControl, Map as MlMap, NavigationControl, ScaleControl, type GeoJSONSource, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, Map as MlMap, NavigationControl, ScaleControl, type VectorTileSource, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { basemap, recolour } from './basemap';
-import { fetchPlaces, viewOf, type Places } from './places';
+import { basemap } from './basemap';
+import { Layers, tilesOf } from './layers';
+import { recolour } from './colours';
 import { Rings } from './rings';
 import { turned, turnTo } from './turn';
-import types from './types.json';
 
 setWorkerUrl(workerUrl); // a file of ours: the content policy needs no blob:
 
-const kinds = Object.keys(types);
+const finest = 14; // the zoom of the last tiles; nearer, they are drawn larger
+const nearest = 10; // a lone place is not looked at from nearer
+const margin = 60; // pixels between the outermost rings and the map's edge
+const world: [number, number, number, number] = [-20, -30, 60, 60];
 
 export async function mount(at: HTMLElement): Promise<void> {
-  const [style, places] = await Promise.all([basemap(), fetchPlaces(at.dataset['places']!)]);
+  const style = await basemap(at);
   at.replaceChildren();
-  const view = viewOf(places, at.clientWidth, at.clientHeight);
+  const bounds = at.dataset['bounds'] ? (at.dataset['bounds'].split(',').map(Number) as [number, number, number, number]) : world;
   const map = new MlMap({
-    container: at, style: { ...style, ...view }, hash: 'at', fadeDuration: 0, attributionControl: false, maxZoom: 14, minZoom: 1,
+    container: at, style, hash: 'at', fadeDuration: 0, attributionControl: false, maxZoom: finest, minZoom: 1, bounds, fitBoundsOptions: { padding: margin, maxZoom: nearest },
     dragRotate: false, pitchWithRotate: false, cooperativeGestures: matchMedia('(pointer: coarse)').matches,
-    ...view,
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new ScaleControl());
-  map.addControl(new AttributionControl({ compact: true, customAttribution: 'Natural Earth' }));
+  map.addControl(new AttributionControl({ compact: true, customAttribution: at.dataset['attribution'] ?? 'Natural Earth' }));
   map.on('error', (e) => console.warn('map', e.error?.message));
   await new Promise<void>((ok) => map.once('load', () => ok()));
-  addPlaces(map, places);
-  const rings = new Rings(map, at, (key, only) => void turnTo(addressOf(key, only), only ? 'claim-title' : 'list-title'));
+  const layers = new Layers(map, at);
+  addIncidents(map, at);
+  recolour(map);
+  const rings = new Rings(map, at, (place, incident) => void turnTo(addressOf(place, incident), incident ? 'claim-title' : 'list-title'));
   rings.choose(at.dataset['chosen']);
-  followPage(map, at, places, rings);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => recolour(map));
+  followPage(map, at, layers, rings);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { recolour(map); layers.recolour(); });
   map.once('idle', () => { at.dataset['rendered'] = 'true'; }); // a browser test waits for this
 }
 
-function addPlaces(map: MlMap, data: Places): void {
-  map.addSource('places', {
-    type: 'geojson', data, cluster: true, clusterRadius: 34, clusterMaxZoom: 12,
-    clusterProperties: Object.fromEntries(['claims', ...kinds].map((name) => [name, ['+', ['coalesce', ['get', name], 0]]])),
-  });
+function addIncidents(map: MlMap, at: HTMLElement): void {
+  map.addSource('incidents', { type: 'vector', tiles: [tilesOf(at.dataset['query'] ?? '', 'incidents')], maxzoom: finest });
   // The rings stand over these dots; the dots keep the source's tiles loaded and show where a ring points.
-  map.addLayer({ id: 'places', type: 'circle', source: 'places', paint: { 'circle-radius': 3, 'circle-color': '#888' } });
+  map.addLayer({ id: 'incidents', type: 'circle', source: 'incidents', 'source-layer': 'incidents', paint: { 'circle-radius': 3, 'circle-color': '#888' } });
   map.addLayer({
-    id: 'place-names', type: 'symbol', source: 'places', filter: ['!', ['has', 'point_count']],
+    id: 'place-names', type: 'symbol', source: 'incidents', 'source-layer': 'incidents', filter: ['has', 'name'],
     layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans', 'Noto Sans Arabic', 'sans-serif'], 'text-size': 12, 'text-anchor': 'top', 'text-offset': [0, 1.5],
-      'symbol-sort-key': ['-', 0, ['get', 'claims']] },
+      'symbol-sort-key': ['-', 0, ['get', 'count']] },
   });
-  recolour(map);
 }
 
-function followPage(map: MlMap, at: HTMLElement, first: Places, rings: Rings): void {
-  let [address, places] = [at.dataset['places'], first];
-  turned.addEventListener('turned', async () => {
-    if (at.dataset['places'] !== address) {
-      address = at.dataset['places']!;
-      places = await fetchPlaces(address);
-      map.getSource<GeoJSONSource>('places')?.setData(places);
+function followPage(map: MlMap, at: HTMLElement, layers: Layers, rings: Rings): void {
+  let query = at.dataset['query'];
+  turned.addEventListener('turned', () => {
+    if (at.dataset['query'] !== query) {
+      query = at.dataset['query'];
+      map.getSource<VectorTileSource>('incidents')?.setTiles([tilesOf(query ?? '', 'incidents')]);
     }
+    layers.follow();
     rings.choose(at.dataset['chosen']);
-    const chosen = places.features.find((place) => place.properties.key === at.dataset['chosen']);
-    const where = chosen?.geometry.coordinates as [number, number] | undefined;
-    if (where && !map.getBounds().contains(where)) map.easeTo({ center: where, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
   });
 }
 
-function addressOf(place: string, only: string | undefined): string {
+function addressOf(place: string, incident: string | undefined): string {
   const asked = new URLSearchParams(location.search);
-  asked.delete('page');
-  asked.delete('claim');
-  asked.delete('place');
-  asked.set(only ? 'claim' : 'place', only ?? place);
+  for (const name of ['page', 'claim', 'incident', ...(incident ? [] : ['place'])]) asked.delete(name);
+  if (incident) asked.set('incident', incident);
+  else asked.set('place', place);
   return `/?${asked}`;
 }

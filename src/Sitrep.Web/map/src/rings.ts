@@ -1,20 +1,21 @@
-import { Marker, type GeoJSONSource, type Map as MlMap, type GeoJSONFeature } from 'maplibre-gl';
+import { Marker, type Map as MlMap, type GeoJSONFeature } from 'maplibre-gl';
 import type { Point } from 'geojson';
 import types from './types.json';
 
 const svg = 'http://www.w3.org/2000/svg';
 const kinds = Object.entries(types);
+const closer = 2; // zooms nearer when a cluster is opened
 const most = 250; // rings drawn at once: a view with more shows its clusters, and the list says all
 
 type Shown = { marker: Marker; key: string };
 
-/// Places and clusters as rings that show their claims by type. They are buttons: a Tab key or a screen reader reaches each.
+/// Places and clusters as rings that show their incidents by type. They are buttons: a Tab key or a screen reader reaches each.
 export class Rings {
   private shown = new Map<string, Shown>();
   private chosen: string | undefined;
 
-  constructor(private map: MlMap, private at: HTMLElement, private open: (place: string, only: string | undefined) => void) {
-    map.on('render', () => { if (map.isSourceLoaded('places')) this.update(); });
+  constructor(private map: MlMap, private at: HTMLElement, private open: (place: string, incident: string | undefined) => void) {
+    map.on('render', () => { if (map.isSourceLoaded('incidents')) this.update(); });
   }
 
   choose(key: string | undefined): void {
@@ -24,7 +25,7 @@ export class Rings {
 
   private update(): void {
     const now = new Map<string, Shown>();
-    for (const feature of this.map.querySourceFeatures('places').slice(0, most * 4)) {
+    for (const feature of this.map.querySourceFeatures('incidents', { sourceLayer: 'incidents' }).slice(0, most * 4)) {
       const id = idOf(feature);
       if (now.has(id) || now.size >= most) continue;
       now.set(id, this.shown.get(id) ?? this.add(feature));
@@ -34,28 +35,27 @@ export class Rings {
   }
 
   private add(feature: GeoJSONFeature): Shown {
-    const { key = '', only, name, claims } = feature.properties as { key?: string; only?: string; name?: string; claims: number };
+    const { place = '', incident, name, count } = feature.properties as { place?: string; incident?: string; name?: string; count: number };
     const where = (feature.geometry as Point).coordinates as [number, number];
-    const ring = draw(feature.properties, claims);
-    ring.ariaLabel = this.label(name, claims);
+    const ring = draw(feature.properties, count);
+    ring.ariaLabel = this.label(name, count);
     ring.title = ring.ariaLabel;
     ring.addEventListener('click', (e) => {
       e.stopPropagation();
-      if (key) this.open(key, only);
-      else void this.comeCloser(feature, where);
+      if (place) this.open(place, incident);
+      else this.comeCloser(where);
     });
-    mark(ring, key !== '' && key === this.chosen);
-    return { marker: new Marker({ element: ring }).setLngLat(where).addTo(this.map), key };
+    mark(ring, place !== '' && place === this.chosen);
+    return { marker: new Marker({ element: ring }).setLngLat(where).addTo(this.map), key: place };
   }
 
-  private label(name: string | undefined, claims: number): string {
-    const words = name === undefined ? this.at.dataset['cluster'] : this.at.dataset[claims === 1 ? 'one' : 'other'];
-    return (words ?? '').replace('{name}', name ?? '').replace('{n}', String(claims));
+  private label(name: string | undefined, count: number): string {
+    const words = name === undefined ? this.at.dataset['cluster'] : this.at.dataset[count === 1 ? 'one' : 'other'];
+    return (words ?? '').replace('{name}', name ?? '').replace('{n}', String(count));
   }
 
-  private async comeCloser(feature: GeoJSONFeature, center: [number, number]): Promise<void> {
-    const zoom = await this.map.getSource<GeoJSONSource>('places')!.getClusterExpansionZoom(feature.properties['cluster_id'] as number);
-    this.map.easeTo({ center, zoom, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
+  private comeCloser(center: [number, number]): void {
+    this.map.easeTo({ center, zoom: Math.min(this.map.getZoom() + closer, this.map.getMaxZoom()), animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
     this.map.getCanvas().focus({ preventScroll: true });
   }
 }
@@ -64,7 +64,7 @@ export class Rings {
 function idOf(feature: GeoJSONFeature): string {
   const counts = kinds.map(([kind]) => feature.properties[kind] ?? 0).join();
   const [lon, lat] = (feature.geometry as Point).coordinates;
-  return `${feature.properties['key'] ?? feature.properties['cluster_id']}|${counts}|${lon?.toFixed(4)},${lat?.toFixed(4)}`;
+  return `${feature.properties['incident'] ?? feature.properties['place'] ?? ''}|${counts}|${lon?.toFixed(4)},${lat?.toFixed(4)}`;
 }
 
 function mark(ring: HTMLElement, chosen: boolean): void {

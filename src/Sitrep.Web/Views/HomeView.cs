@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Http;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Case.Incidents;
+
+namespace Sitrep.Web.Views;
+
+/// <summary>What the first page shows: the map with its layers, the incidents that pass the filter, and what is looked at.</summary>
+/// <param name="Chosen">The incident that is looked at.</param>
+/// <param name="ChosenClaim">The claim that is looked at, when no incident is.</param>
+/// <param name="Extent">What the map looks at first.</param>
+/// <param name="Sides">Who holds or claims places, those with most first: the legend's colours in order.</param>
+public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView? Chosen, ClaimEntry? ChosenClaim, MapExtent? Extent, ImmutableArray<string> Sides)
+{
+    /// <summary>So many sides have colours of their own.</summary>
+    private const int MostSides = 7;
+
+    public CaseView Case => List.Case;
+
+    /// <summary>The chosen place's name, if the filter asks for one.</summary>
+    public string? PlaceName => List.Filter.Claims.Place is { } key ? Case.Claims.FirstOrDefault(claim => claim.PlaceKey == key)?.PlaceName ?? key : null;
+
+    public string? ChosenPlace => List.Filter.Claims.Place ?? (Chosen?.Entry.Lead ?? ChosenClaim)?.PlaceKey;
+
+    public static HomeView Of(CaseView view, IQueryCollection query, int page, CaseTools tools)
+    {
+        var list = IncidentsView.Of(view, IncidentFilter.From(query), page);
+        var chosen = (string?)query["incident"] is { } id ? IncidentView.Of(view, id, tools) : null;
+        return new(list, MapLayers.From(query), chosen, chosen is null && (string?)query["claim"] is { } key ? view.Claim(key) : null,
+            MapExtent.Of(view.Situation.Incidents), [.. view.Situation.Picture.Control.SelectMany(control => control.Claimants.Select(side => side.Name).Concat(control.Holder is { } holder ? [holder.Name] : []))
+                .CountBy(name => name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostSides).Select(pair => pair.Key)]);
+    }
+
+    /// <summary>The address of this page with another filter, with something chosen, or with another page of the list.</summary>
+    public string Address(IncidentFilter? filter = null, string? incident = null, int? page = null)
+    {
+        string?[] parts = [(filter ?? List.Filter).ToQuery().TrimStart('?'), Layers.ToQuery(), incident is null ? null : $"incident={incident}", page is > 1 ? $"page={page}" : null];
+        var query = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part)));
+        return query.Length == 0 ? "/" : $"/?{query}";
+    }
+}

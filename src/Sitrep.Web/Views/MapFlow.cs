@@ -1,0 +1,17 @@
+using Sitrep.Situation.Displacement;
+using Sitrep.Web.Words;
+
+namespace Sitrep.Web.Views;
+
+/// <summary>A movement of people as the map draws it: an arrow between two places, or a mark at the one that is told.</summary>
+/// <param name="Line">Longitude and latitude of each end that has a position; one or two.</param>
+/// <param name="People">The best number; null when nobody gives one.</param>
+public sealed record MapFlow(double[][] Line, string Text, bool Returns, long? People)
+{
+    private const int Most = 300;
+
+    public static IEnumerable<MapFlow> Of(Movements told, Figuring words) => told.Flows.Where(flow => flow.From?.Location is not null || flow.To?.Location is not null).Take(Most)
+        .Select(flow => new MapFlow([.. new[] { flow.From, flow.To }.Where(place => place?.Location is not null).Select(place => new[] { place!.Location!.Value.Longitude, place.Location.Value.Latitude })],
+            $"{flow.From?.Name ?? flow.From?.Surface ?? "…"} → {flow.To?.Name ?? flow.To?.Surface ?? "…"}: {(flow.People is { } people ? words.Range(people) + " " : "")}{words.Action(flow.Action)}",
+            flow.IsReturn, flow.People?.Best));
+}

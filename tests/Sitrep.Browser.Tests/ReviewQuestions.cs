@@ -1,0 +1,142 @@
+using Microsoft.Playwright;
+using Sitrep.Browser.Tests.Cases;
+using Sitrep.Model;
+
+namespace Sitrep.Browser.Tests;
+
+[Collection(nameof(Browsing))]
+public sealed class ReviewQuestions(Browsing browsing)
+{
+    [Fact]
+    public async Task The_queue_is_gone_through_with_the_keyboard_and_an_answer_is_taken_back()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/review");
+        var keys = visit.Page.Keyboard;
+        await Assertions.Expect(visit.Page.GetByText("Question 1 of 3.")).ToBeVisibleAsync();
+        await keys.PressAsync("j");
+        await Assertions.Expect(visit.Page.GetByText("Question 2 of 3.")).ToBeVisibleAsync();
+        await keys.PressAsync("k");
+        await Assertions.Expect(visit.Page.GetByText("Question 1 of 3.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("mark")).ToHaveTextAsync("Men with flags stood in Saraqib");
+
+        await keys.PressAsync("a");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("accepted");
+        await Assertions.Expect(visit.Page.GetByText("Question 1 of 2.")).ToBeVisibleAsync();
+        await keys.PressAsync("z");
+        await Assertions.Expect(visit.Page.GetByText("Question 1 of 3.")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("ol.judgements li")).ToHaveCountAsync(2);
+
+        await visit.Page.GetByLabel("Answer with single keys").UncheckAsync();
+        await visit.Heading("Is this read rightly?").FocusAsync();
+        await keys.PressAsync("r");
+        await Assertions.Expect(visit.Page.GetByText("Question 1 of 3.")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_correction_changes_what_is_wrong_and_completes_names()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/review?at=2");
+        await visit.Page.Keyboard.PressAsync("c");
+        await Assertions.Expect(visit.Page.GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+        await visit.Page.GetByLabel("Count", new() { Exact = true }).FillAsync("12-15");
+        var asked = visit.Page.WaitForResponseAsync(answer => answer.Url.Contains("/names/places?q=Sarmin", StringComparison.Ordinal));
+        await visit.Page.GetByLabel("Place", new() { Exact = true }).FillAsync("Sarmin");
+        await asked;
+        await Assertions.Expect(visit.Page.Locator("#list-place option").First).ToHaveAttributeAsync("value", new System.Text.RegularExpressions.Regex("Sarm"));
+        await visit.Button("File the correction").ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("corrected");
+        await visit.Page.GotoAsync("/claims?type=equipment");
+        await visit.Rows.GetByRole(AriaRole.Link).First.ClickAsync();
+        var history = visit.Page.Locator("ol.judgements");
+        await Assertions.Expect(history).ToContainTextAsync("Count: 13 → 12 to 15");
+        await Assertions.Expect(history).ToContainTextAsync("Place: Khan al-Asal → Sarm");
+        await Assertions.Expect(history).Not.ToContainTextAsync("Thing:");
+    }
+
+    [Fact]
+    public async Task Somebody_else_who_was_first_is_not_overwritten()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/review");
+        visit.Expects(409);
+        desk.JudgeElsewhere(Verdict.Rejected);
+        await visit.Page.Keyboard.PressAsync("a");
+
+        var alert = visit.Page.GetByRole(AriaRole.Alert);
+        await Assertions.Expect(alert).ToContainTextAsync("Somebody else has judged this meanwhile");
+        await Assertions.Expect(alert).ToContainTextAsync("Berta: rejected");
+        await visit.Page.Keyboard.PressAsync("a");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("accepted");
+    }
+
+    [Fact]
+    public async Task A_text_is_pasted_and_read()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/add");
+        visit.Expects(422);
+        await visit.Page.GetByLabel("Paste a text").FillAsync("Government forces captured the town of Sarmin on Friday, a local paper reported. Two soldiers were killed.");
+        await visit.Button("Add").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("not added: no date");
+
+        await visit.Page.GetByLabel("Published", new() { Exact = true }).FillAsync("2024-11-29");
+        await visit.Page.GetByLabel("Publisher", new() { Exact = true }).FillAsync("Sarmin Courier");
+        await visit.Button("Add").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("pasted.txt: added");
+        await visit.Page.Locator("main").GetByRole(AriaRole.Link).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("mark").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Files_are_added_and_the_same_bytes_twice_are_one_report()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/add");
+        foreach (var outcome in new[] { "added", "here already" })
+        {
+            await visit.Page.GetByLabel("Choose files, or drop them here").SetInputFilesAsync(new FilePayload
+            {
+                Name = "note.md",
+                MimeType = "text/markdown",
+                Buffer = System.Text.Encoding.UTF8.GetBytes("---\ntitle: A note\npublisher: Field Notes\npublished: 2024-11-30\n---\nRebels captured Sarmin on Saturday."),
+            });
+            await visit.Button("Add").ClickAsync();
+            await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync($"note.md: {outcome}");
+        }
+    }
+
+    [Fact]
+    public async Task Everything_is_searched()
+    {
+        await using var visit = await browsing.Visit(browsing.Demo, "/");
+        await visit.Page.GetByRole(AriaRole.Searchbox, new() { Name = "Words to search for" }).FillAsync("Saraqib junction");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(".found mark").First).ToBeVisibleAsync();
+        await visit.Page.GotoAsync("/search?q=type:control%20place:Saraqib");
+        await Assertions.Expect(visit.Heading("Incidents")).ToBeVisibleAsync();
+        await visit.Page.GotoAsync("/search?q=after:nonsense");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("/review")]
+    [InlineData("/review?at=3")]
+    [InlineData("/add")]
+    [InlineData("/search?q=Saraqib")]
+    public async Task These_pages_keep_nobody_out_and_fit_a_phone(string address)
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, address);
+        if (address == "/review")
+        {
+            await visit.Page.Keyboard.PressAsync("c");
+        }
+
+        await visit.IsAccessible(ColorScheme.Light, ColorScheme.Dark);
+        await visit.Page.SetViewportSizeAsync(390, 844);
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), 300, 390);
+    }
+}
