@@ -8,7 +8,10 @@ using Sitrep.Exchange.In;
 using Sitrep.Model;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Adding;
-using Sitrep.Web.Safety;
+using Sitrep.Record;
+using Sitrep.Record.Accounts;
+using Sitrep.Web.Accounts;
+using Sitrep.Web.Fetching;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Pages;
@@ -20,11 +23,11 @@ internal static class AddRoutes
 
     public static void MapAdding(this IEndpointRouteBuilder app, string[] reading)
     {
-        app.MapMethods("/add", reading, ([FromServices] ICaseWriter? writer) => Page(writer is not null, [], null, null));
-        app.MapPost("/add", Add).WithMetadata(new RequestSizeLimitAttribute(MostFiles * ReportFiles.LargestBytes + (1 << 20)));
+        app.MapMethods("/add", reading, ([FromServices] ICaseWriter? writer) => Page(writer is not null, [], null, null)).For(Role.Reviewer);
+        app.MapPost("/add", Add).For(Role.Reviewer).WithMetadata(new RequestSizeLimitAttribute(MostFiles * ReportFiles.LargestBytes + (1 << 20)));
     }
 
-    private static async Task<IResult> Add(HttpContext http, InterfaceWords words, [FromServices] ICaseWriter? writer)
+    private static async Task<IResult> Add(HttpContext http, InterfaceWords words, PageFetcher fetcher, [FromServices] ICaseWriter? writer)
     {
         if (writer is null)
         {
@@ -33,7 +36,8 @@ internal static class AddRoutes
 
         var form = await http.Request.ReadFormAsync(http.RequestAborted).ConfigureAwait(false);
         var (published, originals) = (form["published"].ToString().Trim(), await Originals(form, http.RequestAborted).ConfigureAwait(false));
-        var complaint = originals.Count is 0 or > MostFiles ? words.Say("add.nothing", ("n", MostFiles))
+        var address = form["address"].ToString().Trim();
+        var complaint = (originals.Count == 0 && address.Length == 0) || originals.Count > MostFiles ? words.Say("add.nothing", ("n", MostFiles))
             : published.Length > 0 && Publication.Parse(published) is null ? words.Say("add.nodate", ("date", published))
             : null;
         if (complaint is not null)
@@ -42,14 +46,31 @@ internal static class AddRoutes
         }
 
         var details = new Details(published.Length > 0 ? Publication.Parse(published) : null, Some(form["publisher"]), Some(form["title"]), Some(form["language"]));
+        var fetched = address.Length == 0 ? null : await Fetch(address, http, fetcher, writer).ConfigureAwait(false);
+        if (fetched?.Complaint is { } unreachable)
+        {
+            return Page(true, [], unreachable, form, StatusCodes.Status422UnprocessableEntity);
+        }
+
         var added = new List<Addition>();
+        if (fetched?.Original is { } page)
+        {
+            added.Add(await Task.Run(() => writer.Add(new(page, details, form["undated"] == "on", fetched.Format), Person.Of(http).Author), http.RequestAborted).ConfigureAwait(false));
+        }
+
         foreach (var original in originals)
         {
-            added.Add(await Task.Run(() => writer.Add(new(original, details, form["undated"] == "on"), Person.Of(http)), http.RequestAborted).ConfigureAwait(false));
+            added.Add(await Task.Run(() => writer.Add(new(original, details, form["undated"] == "on"), Person.Of(http).Author), http.RequestAborted).ConfigureAwait(false));
         }
 
         var isDone = added.TrueForAll(one => one.Key is not null);
         return Page(true, added, null, isDone ? null : form, isDone ? StatusCodes.Status201Created : StatusCodes.Status422UnprocessableEntity);
+    }
+
+    private static Task<Fetched> Fetch(string address, HttpContext http, PageFetcher fetcher, ICaseWriter writer)
+    {
+        writer.Note(new Deed("address-fetched", address), Person.Of(http).Author);
+        return fetcher.Fetch(address, http.RequestAborted);
     }
 
     private static async Task<List<Original>> Originals(IFormCollection form, CancellationToken stop)

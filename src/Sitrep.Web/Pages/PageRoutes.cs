@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Safety;
@@ -24,7 +25,7 @@ public static class PageRoutes
         pages.MapMethods("/sources", Reading, Sources);
         pages.MapMethods("/brief", Reading, Brief);
         pages.MapSituation(Reading);
-        app.MapMethods("/prefer", Reading, PreferRoute.Set);
+        app.MapMethods("/prefer", Reading, PreferRoute.Set).ForEverybody();
         app.MapReview(Reading);
         app.MapAdding(Reading);
     }

@@ -9,7 +9,8 @@ using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Model;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
-using Sitrep.Web.Safety;
+using Sitrep.Record.Accounts;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Views;
 
 namespace Sitrep.Web.Pages;
@@ -19,17 +20,17 @@ internal static class ReviewRoutes
 {
     public static void MapReview(this IEndpointRouteBuilder app, string[] reading)
     {
-        app.MapMethods("/review", reading, Queue);
-        app.MapMethods("/review/{key}", reading, One);
-        app.MapPost("/review", File);
-        app.MapPost("/review/undo", Undo);
+        app.MapMethods("/review", reading, Queue).For(Role.Reader);
+        app.MapMethods("/review/{key}", reading, One).For(Role.Reader);
+        app.MapPost("/review", File).For(Role.Reviewer);
+        app.MapPost("/review/undo", Undo).For(Role.Reviewer);
     }
 
     private static RazorComponentResult<ReviewPage> Queue(HttpContext http, CurrentCase current, ReviewDesk desk, [FromServices] ICaseWriter? writer) =>
-        Page(ReviewView.Queue(current, desk, Number(http.Request.Query["at"]) ?? 1, Number(http.Request.Query["done"])), writer);
+        Page(ReviewView.Queue(current, desk, Number(http.Request.Query["at"]) ?? 1, Number(http.Request.Query["done"])), http, writer);
 
     private static IResult One(string key, HttpContext http, CurrentCase current, ReviewDesk desk, [FromServices] ICaseWriter? writer) =>
-        ReviewView.One(current, desk, key, Number(http.Request.Query["done"])) is { } view ? Page(view, writer) : TypedResults.NotFound();
+        ReviewView.One(current, desk, key, Number(http.Request.Query["done"])) is { } view ? Page(view, http, writer) : TypedResults.NotFound();
 
     private static async Task<IResult> File(HttpContext http, CurrentCase current, ReviewDesk desk, [FromServices] ICaseWriter? writer)
     {
@@ -45,11 +46,11 @@ internal static class ReviewRoutes
             Other = other,
             Fields = verdict == Verdict.Corrected ? ReviewFields.Changed(claim.Claim, form) : [],
             Reason = form["reason"].ToString().Trim() is { Length: > 0 } reason ? reason : null,
-        }, Person.Of(http));
+        }, Person.Of(http).Author);
         var key = other is null ? claim.Key : $"{claim.Key}~{other}";
         return filing.Filed is { } filed
             ? SeeOther(http, at is { } place ? $"/review?at={place}&done={filed.Entry}" : $"/review/{key}?done={filed.Entry}")
-            : Again(ReviewView.One(current, desk, key, null), filing, form, writer);
+            : Again(ReviewView.One(current, desk, key, null), filing, form, http, writer);
     }
 
     private static async Task<IResult> Undo(HttpContext http, CurrentCase current, [FromServices] ICaseWriter? writer, ReviewDesk desk)
@@ -61,22 +62,22 @@ internal static class ReviewRoutes
         }
 
         var back = form["back"].ToString() is var asked && asked.StartsWith("/review", StringComparison.Ordinal) ? asked : "/review";
-        var filing = writer.Undo(entry, entry, Person.Of(http));
-        return filing.Filed is not null ? SeeOther(http, back) : Again(ReviewView.Queue(current, desk, 1, null), filing, form, writer);
+        var filing = writer.Undo(entry, entry, Person.Of(http).Author);
+        return filing.Filed is not null ? SeeOther(http, back) : Again(ReviewView.Queue(current, desk, 1, null), filing, form, http, writer);
     }
 
     // What was typed is shown again with what is wrong.
-    private static IResult Again(ReviewView? view, Filing filing, IFormCollection form, ICaseWriter writer) => view is null ? TypedResults.NotFound()
+    private static IResult Again(ReviewView? view, Filing filing, IFormCollection form, HttpContext http, ICaseWriter writer) => view is null ? TypedResults.NotFound()
         : Page(view with
         {
             Newer = filing.Newer,
             Complaint = filing.Complaint,
             Kept = form.Where(field => field.Key == "reason" || (VerdictOf(form["verdict"]) == Verdict.Corrected && ReviewFields.Names.Contains(field.Key)))
                 .ToImmutableDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal),
-        }, writer, filing.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
+        }, http, writer, filing.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
 
-    private static RazorComponentResult<ReviewPage> Page(ReviewView view, ICaseWriter? writer, int status = StatusCodes.Status200OK) =>
-        new(new { View = view, Writes = writer is not null }) { StatusCode = status };
+    private static RazorComponentResult<ReviewPage> Page(ReviewView view, HttpContext http, ICaseWriter? writer, int status = StatusCodes.Status200OK) =>
+        new(new { View = view, Writes = writer is not null && Person.Of(http).May(Role.Reviewer) }) { StatusCode = status };
 
     private static StatusCodeHttpResult SeeOther(HttpContext http, string address)
     {

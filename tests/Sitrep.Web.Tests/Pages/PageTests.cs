@@ -12,7 +12,7 @@ public sealed class PageTests(AleppoSite site)
     [Fact]
     public async Task A_claim_is_told_with_its_voice_and_never_in_ours()
     {
-        var page = Plain(await served.Text("/?type=control&source=State%20News%20Agency"));
+        var page = Plain(await served.Text("/claims?type=control&source=State%20News%20Agency"));
         Assert.Contains("military source denies", page, StringComparison.Ordinal);
         Assert.Contains("captured Khan al-Asal", page, StringComparison.Ordinal);
         Assert.Contains("military source says", page, StringComparison.Ordinal);
@@ -31,7 +31,7 @@ public sealed class PageTests(AleppoSite site)
 
     [Fact]
     public async Task A_place_that_has_no_position_is_listed_as_not_on_the_map() =>
-        Assert.Contains("the western countryside (not on the map)", Plain(await served.Text("/?type=displacement")), StringComparison.Ordinal);
+        Assert.Contains("the western countryside (not on the map)", Plain(await served.Text("/claims?type=displacement")), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_report_in_arabic_says_so_and_finds_its_own_direction()
