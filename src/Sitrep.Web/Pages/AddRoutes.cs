@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Sitrep.Exchange.In;
 using Sitrep.Model;
-using Sitrep.Web.Case;
-using Sitrep.Web.Case.Adding;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Adding;
 using Sitrep.Web.Fetching;
 using Sitrep.Web.Words;
 

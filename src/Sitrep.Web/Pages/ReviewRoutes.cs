@@ -7,10 +7,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Model;
-using Sitrep.Web.Case;
-using Sitrep.Web.Case.Review;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
+using Sitrep.Web.Case;
+using Sitrep.Web.Case.Review;
 using Sitrep.Web.Views;
 
 namespace Sitrep.Web.Pages;
