@@ -20,6 +20,23 @@ public sealed class BorderRing
     public Box Box { get; }
     public ReadOnlySpan<GeoPoint> Points => points.Value;
 
+    /// <summary>True when its line may run through a box; false when it does not.</summary>
+    public bool RunsThrough(Box box)
+    {
+        var line = Points;
+        for (var i = 1; i < line.Length; i++)
+        {
+            var (a, b) = (line[i - 1], line[i]);
+            if (Math.Min(a.Longitude, b.Longitude) <= box.East && Math.Max(a.Longitude, b.Longitude) >= box.West
+                && Math.Min(a.Latitude, b.Latitude) <= box.North && Math.Max(a.Latitude, b.Latitude) >= box.South)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>By the even-odd rule: how often a line eastwards from the point crosses the ring.</summary>
     public bool Encloses(GeoPoint at) => Box.Has(at) && Crossings(at) % 2 == 1;
 

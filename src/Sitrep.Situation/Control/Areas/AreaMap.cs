@@ -56,7 +56,7 @@ public sealed record AreaMap(ImmutableArray<ControlArea> Areas, ImmutableArray<C
             .OrderBy(g => g.Key.Layer).ThenBy(g => g.Key.Status).ThenBy(g => g.Key.Holder, StringComparer.Ordinal).ThenBy(g => g.Key.Band).ToList();
         var areas = new ControlArea[drawn.Count];
         Parallel.For(0, drawn.Count, i => areas[i] = new(drawn[i].Key.Layer, drawn[i].Key.Status, drawn[i].First().Holder, drawn[i].Key.Band,
-            drawn[i].Min(c => rules.StrengthOf(c.Cell.Days ?? 0)), [.. drawn[i].Select(c => c.Cell)], Shapes.Polygons(Shapes.Union(drawn[i].Select(c => c.Shape)))));
+            drawn[i].Min(c => rules.StrengthOf(c.Cell.Days ?? 0)), [.. drawn[i].Select(c => c.Cell)], Shapes.Polygons(Shapes.Joined([.. drawn[i].Select(c => c.Shape)]))));
         return [.. areas];
     }
 

@@ -33,7 +33,8 @@ sealed class CellBuilder
         }
 
         return ring.Count > 0 && Box.Around([.. ring]) is var box && terrain.Borders.MayCross(box) && CountryAt(at) is { } country
-            ? Shapes.OnLand(ring, terrain.Borders.Of(country, box))
+            && terrain.Borders.Of(country, box).ToList() is var borders && borders.Exists(b => b.RunsThrough(box))
+            ? Shapes.OnLand(ring, borders)
             : Shapes.Of(ring);
     }
 

@@ -1,3 +1,4 @@
+using Sitrep.Geography.Borders;
 using Sitrep.Model;
 
 namespace Sitrep.Situation.Control.Areas;
@@ -38,6 +39,11 @@ static class Plane
     /// <summary>What of a ring lies where a linear measure is not positive (Sutherland and Hodgman 1974). A ring that bends inwards may touch itself after it.</summary>
     public static List<GeoPoint> Cut(List<GeoPoint> ring, Func<GeoPoint, double> beyond)
     {
+        if (ring.TrueForAll(p => beyond(p) <= 0))
+        {
+            return ring;
+        }
+
         var left = new List<GeoPoint>(ring.Count + 2);
         for (var i = 0; i < ring.Count; i++)
         {
@@ -58,8 +64,14 @@ static class Plane
         return left.Count < 3 ? [] : left;
     }
 
-    /// <summary>What of a ring lies within a convex one that runs anticlockwise.</summary>
+    /// <summary>What of a ring lies within a convex one that runs anticlockwise. A long ring is first cut to the box around it, which takes away most of it.</summary>
     public static List<GeoPoint> Within(List<GeoPoint> ring, List<GeoPoint> convex)
+    {
+        var box = Box.Around([.. convex]);
+        return EdgeByEdge(EdgeByEdge(ring, [new(box.South, box.West), new(box.South, box.East), new(box.North, box.East), new(box.North, box.West)]), convex);
+    }
+
+    static List<GeoPoint> EdgeByEdge(List<GeoPoint> ring, List<GeoPoint> convex)
     {
         for (var i = 0; i < convex.Count && ring.Count > 0; i++)
         {

@@ -12,7 +12,7 @@ namespace Sitrep.Situation.Control.Areas;
 /// <summary>Surfaces in longitude and latitude as NetTopologySuite works on them: cut at borders, joined, and split where the date line runs.</summary>
 static class Shapes
 {
-    /// <summary>Cells that meet do so but for the last digit of their corners; joined, corners are rounded to this part of a degree, a hundredth of a millimetre.</summary>
+    /// <summary>Cells that meet do so but for the last digits of their corners; where an overlay joins them, corners are rounded to this part of a degree, a hundredth of a millimetre.</summary>
     static readonly PrecisionModel Grain = new(1e10);
 
     static readonly GeometryFactory Factory = new NtsGeometryServices(GeometryOverlay.NG).CreateGeometryFactory(4326);
@@ -32,7 +32,8 @@ static class Shapes
         return land;
     }
 
-    public static Geometry Union(IEnumerable<Geometry> shapes) => UnaryUnionNG.Union(shapes, Factory, Grain);
+    /// <summary>Cells that never overlap, as one surface.</summary>
+    public static Geometry Joined(IReadOnlyCollection<Geometry> cells) => (Geometry?)Outline.Of(cells, Factory) ?? UnaryUnionNG.Union(cells, Factory, Grain);
 
     /// <summary>A surface's polygons with longitudes between -180 and 180; what runs across that line is cut there.</summary>
     public static ImmutableArray<Polygon> Polygons(Geometry shape) => shape.IsEmpty ? []

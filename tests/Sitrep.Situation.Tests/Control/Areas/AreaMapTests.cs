@@ -36,6 +36,32 @@ public sealed class AreaMapTests
         Assert.Equal(3, area.Cells.Length);
     }
 
+    static PlaceControl[] Nine(Func<int, string> holder) =>
+        [.. Enumerable.Range(0, 9).Select(i => Drawn.At($"Town {i}", 36 + i / 3 * 0.05, 37 + i % 3 * 0.06, PlaceStatus.Held, holder(i)))];
+
+    [Fact]
+    public void Ground_that_another_holds_in_the_midst_is_a_hole()
+    {
+        var areas = Drawn.Map(Drawn.Empty, Nine(i => i == 4 ? "blues" : "reds")).Areas;
+        var around = Assert.Single(areas[1].Polygons);
+        Assert.Equal(("reds", 2), (areas[1].Holder!.Key, around.Rings.Length));
+        Assert.Equal(Drawn.Geometry(areas[0].Polygons).Area, Drawn.Geometry([new(around.Rings[1..])]).Area, 9);
+    }
+
+    [Fact]
+    public void Outlines_run_anticlockwise_and_holes_clockwise()
+    {
+        var rings = Assert.Single(Drawn.Map(Drawn.Empty, Nine(i => i == 4 ? "blues" : "reds")).Areas[1].Polygons).Rings;
+        Assert.Equal([1, -1], rings.Select(ring => Math.Sign(ring.Zip(ring.Skip(1), (a, b) => a.Longitude * b.Latitude - b.Longitude * a.Latitude).Sum())));
+    }
+
+    [Fact]
+    public void Ground_that_only_touches_in_a_corner_is_apart()
+    {
+        var checkered = Drawn.Map(Drawn.Empty, Nine(i => i % 2 == 0 ? "reds" : "blues")).Areas;
+        Assert.Equal([("blues", 4), ("reds", 5)], checkered.Select(a => (a.Holder!.Key, a.Polygons.Length)));
+    }
+
     [Fact]
     public void Claimed_ground_is_a_layer_of_its_own_and_ends_where_what_is_assessed_begins()
     {
