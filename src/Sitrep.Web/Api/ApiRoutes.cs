@@ -60,6 +60,8 @@ public static class ApiRoutes
         reading.MapGet("/sources", SourcesResource.List).Tells<IEnumerable<Case.Sources.SourceEntry>>("Every voice, with how often others confirm and contradict it.", QueryWords.Clocks);
         reading.MapGet("/access", AccessResource.Between).Tells("Whether one gets from one place to another, as told.", ["application/json", "application/geo+json"],
             [new("from", "A place on the roads known here.", IsRequired: true), new("to", "Another.", IsRequired: true), .. QueryWords.Clocks, QueryWords.Format("json", "geojson")]);
+        reading.MapGet("/control", ControlResource.List).Tells("Who holds which place, as told; of places that are named, how that came about too.", ["application/jsonl", "application/geo+json"],
+            [new("name", "A place's name.", Repeats: true), new("areas", "With the ground around each place, as GeoJSON.") { OneOf = ["yes", "no"] }, .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/displacement", CourseResource.Displacement).Tells("Who had to leave where for where and who came back: an object a flow, then an object a total.", ["application/jsonl", "application/geo+json"], [.. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/timeline", CourseResource.Timeline).Tells("Operations and days, the weightiest of a day first.", ["application/jsonl", "application/geo+json"],
             [.. QueryWords.Days("day"), .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);

@@ -2,6 +2,7 @@ using Sitrep.Geography;
 using Sitrep.Packs;
 using Sitrep.Reading;
 using Sitrep.Situation.Access;
+using Sitrep.Situation.Control.Areas;
 using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Web.Case;
@@ -10,12 +11,14 @@ namespace Sitrep.Web.Case;
 /// <param name="packs">The words and rules of the program.</param>
 /// <param name="roads">The roads of the case; the program's own when none are given.</param>
 /// <param name="places">The gazetteer with the case's own places; without one, places are known by the case's claims alone.</param>
+/// <param name="terrain">The ground on which areas are drawn; without it there are none.</param>
 /// <param name="reader">Reads reports; without one, nothing can be added here and nothing explained.</param>
-public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gazetteer>? places = null, Func<ReportReader>? reader = null)
+public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gazetteer>? places = null, Func<ReportReader>? reader = null, Func<Terrain>? terrain = null)
 {
     private readonly Lazy<Fuser> fuser = new(() => Fuser.From(packs));
     private readonly Lazy<Roads> network = new(roads ?? (() => Sitrep.Situation.Access.Roads.From(packs)));
     private readonly Lazy<Gazetteer?> gazetteer = new(() => places?.Invoke());
+    private readonly Lazy<Terrain?> ground = new(() => terrain?.Invoke());
     private readonly Lazy<ReportReader?> reading = new(() => reader?.Invoke());
 
     public PackSet Packs => packs;
@@ -27,6 +30,8 @@ public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gaz
     public Roads Roads => network.Value;
 
     public Gazetteer? Places => gazetteer.Value;
+
+    public Terrain? Terrain => ground.Value;
 
     public ReportReader? Reader => reading.Value;
 

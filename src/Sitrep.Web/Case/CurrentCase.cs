@@ -2,7 +2,10 @@ using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
 
-/// <summary>The views of the case as it is now, from any vantage: each made once for a version of the case and then shared by all requests.</summary>
+/// <summary>
+/// The views of the case as it is now, from any vantage: each made once for a version of the case and then shared by all requests. Of a large case the view
+/// before the last change is given until the new one is made.
+/// </summary>
 public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
 {
     /// <summary>So many claims are held at most in views from other vantages than the latest; two such views are held whatever their size.</summary>
@@ -11,6 +14,7 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
     private readonly Lock choosing = new();
     private readonly LinkedList<Held> others = [];
     private Held? latest;
+    private Task? renewing;
 
     public CaseView View() => View(Vantage.Latest);
 
@@ -27,13 +31,41 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
     {
         lock (choosing)
         {
-            if (latest?.Version != version)
+            if (latest?.Version == version)
             {
-                others.Clear();
-                latest = new(version, Vantage.Latest, new(() => CaseView.Of(reader, version, tools)));
+                return latest;
             }
 
-            return latest;
+            // A large case takes seconds to make: until it is, what was known before is answered.
+            if (latest is { View: { IsValueCreated: true, Value.IsLarge: true } })
+            {
+                renewing ??= Task.Run(() => Renew(version));
+                return latest;
+            }
+
+            others.Clear();
+            return latest = new(version, Vantage.Latest, new(() => CaseView.Of(reader, version, tools)));
+        }
+    }
+
+    private void Renew(string version)
+    {
+        try
+        {
+            var view = CaseView.Of(reader, version, tools);
+            _ = view.Situation.Incidents;
+            lock (choosing)
+            {
+                latest = new(version, Vantage.Latest, new(view));
+                others.Clear();
+            }
+        }
+        finally
+        {
+            lock (choosing)
+            {
+                renewing = null;
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Sitrep.Situation;
 using Sitrep.Situation.Access;
+using Sitrep.Situation.Control;
+using Sitrep.Situation.Control.Areas;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tallies;
@@ -24,6 +26,9 @@ public sealed class SituationView
     private readonly Lazy<TallyTable> tallies;
     private readonly Lazy<ImmutableArray<SourceEntry>> sources;
     private readonly Lazy<RoadAccess> roads;
+    private readonly Lazy<ControlIndex> controlIndex;
+    private readonly Lazy<ControlPicture> control;
+    private readonly Lazy<AreaMap?> areas;
     private readonly Lazy<ImmutableArray<ReviewItem>> questions;
 
     internal SituationView(CaseView view, CaseTools tools)
@@ -45,6 +50,10 @@ public sealed class SituationView
         tallies = new(() => new(folded.Value.Incidents, tools.Sides));
         sources = new(() => SourceEntry.Of(view, folded.Value, tools.Sides));
         roads = new(() => AccessFold.Of(picture.Value, tools.Roads, tools.Sides));
+        // The words about places are read once for all days of a case.
+        controlIndex = whole?.controlIndex ?? new(() => ControlIndex.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Control));
+        control = new(() => controlIndex.Value.At(view.Vantage));
+        areas = new(() => tools.Terrain is { } terrain ? AreaMap.Of(control.Value, terrain, tools.Fuser.Control.Areas) : null);
         // The fused claims are not for several threads; a lazy value is made by one.
         questions = new(() => OpenQuestions.Of(folded.Value.Fused, view.Judged));
     }
@@ -66,6 +75,15 @@ public sealed class SituationView
 
     /// <summary>Which stretches of road can be passed.</summary>
     public RoadAccess Roads => roads.Value;
+
+    /// <summary>Who holds which place.</summary>
+    public ControlPicture Control => control.Value;
+
+    /// <summary>The words about every place, for how it came to be held as it is.</summary>
+    public ControlIndex ControlIndex => controlIndex.Value;
+
+    /// <summary>The ground around each place by who holds it; null where there is no terrain to draw it on.</summary>
+    public AreaMap? Areas => areas.Value;
 
     /// <summary>What the program is least sure of and nobody has judged, the most uncertain first.</summary>
     public ImmutableArray<ReviewItem> Questions => questions.Value;

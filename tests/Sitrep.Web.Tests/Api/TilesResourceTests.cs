@@ -56,7 +56,7 @@ public sealed class TilesResourceTests(AleppoSite site)
     [Fact]
     public async Task Other_layers_come_when_they_are_asked_for()
     {
-        var tile = await Tile("5/19/12?layer=control&layer=roads");
+        var tile = await Tile("5/19/12?layer=control&layer=roads&layer=areas&layer=displacement");
         Assert.DoesNotContain("incidents", tile.Layers.Keys);
         Assert.Contains(tile.Layers["control"], place => (string)place.Properties["name"] == "Khan al-Asal" && place.Properties.ContainsKey("status"));
         Assert.Contains(tile.Layers["roads"], line => line.Kind == 2 && (string)line.Properties["road"] == "M5");

@@ -64,6 +64,16 @@ public sealed class VectorTileTests
     [InlineData(11, 11, 30, 12)]
     public void Lines_beside_the_square_are_none(int x1, int y1, int x2, int y2) => Assert.Null(Lines.Clip((x1, y1), (x2, y2), 0, 10));
 
+    [Fact]
+    public void Surfaces_are_cut_at_the_edge_and_keep_their_turn()
+    {
+        Assert.Equal([(5, 0), (5, 5), (0, 5), (0, 0)], Rings.Clip([(-5, 5), (-5, -5), (5, -5), (5, 5)], 0, 10).Distinct());
+        (int, int)[] inside = [(1, 1), (9, 1), (5, 9)];
+        Assert.Same(inside, Rings.Clip(inside, 0, 10));
+        Assert.Empty(Rings.Clip([(20, 20), (30, 20), (25, 30)], 0, 10));
+        Assert.Equal([(0, 0), (0, 10), (10, 0), (10, 10)], Rings.Clip([(-100, -100), (100, -100), (100, 100), (-100, 100)], 0, 10).Distinct().Order());
+    }
+
     private sealed class Near : IEqualityComparer<(double, double)>
     {
         public bool Equals((double, double) a, (double, double) b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && Math.Abs(a.Item2 - b.Item2) < 1e-6;

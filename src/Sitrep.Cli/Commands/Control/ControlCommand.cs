@@ -73,5 +73,5 @@ static class ControlCommand
         }
     }
 
-    static Terrain Terrain(CaseFolder folder, Composition parts) => new(Settlements.Of(CasePlaces.Open(folder, parts.Packs)), BorderFile.Read(BuiltInPacks.Model(Borders)));
+    internal static Terrain Terrain(CaseFolder folder, Composition parts) => new(Settlements.Of(CasePlaces.Open(folder, parts.Packs)), BorderFile.Read(BuiltInPacks.Model(Borders)));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sitrep.Cli.Commands.Access;
+using Sitrep.Cli.Commands.Control;
 using Sitrep.Cli.Input;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;
@@ -52,5 +53,5 @@ static class ServeCommand
     }
 
     static CaseTools Tools(Composition parts, CaseFolder folder) => new(parts.Packs, () => CaseRoads.Open(folder, parts.Packs), () => CasePlaces.Open(folder, parts.Packs),
-        () => parts.Reader(new(File.Exists(folder.GazetteerFile) ? folder.GazetteerFile : null)));
+        () => parts.Reader(new(File.Exists(folder.GazetteerFile) ? folder.GazetteerFile : null)), () => ControlCommand.Terrain(folder, parts));
 }

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+using Sitrep.Exchange.Out.Control;
+using Sitrep.Web.Case;
+
+namespace Sitrep.Web.Api.Situations;
+
+/// <summary>/api/v1/control: who holds which place, in the forms of docs/control.md; of places that are named, how they came to be held so.</summary>
+internal static class ControlResource
+{
+    public static IResult List(HttpRequest request, CurrentCase current)
+    {
+        if ((Asked.Other(request.Query, "format", ["jsonl", "geojson"]) ?? Asked.Other(request.Query, "areas", ["yes", "no"])) is { } complaint)
+        {
+            return complaint;
+        }
+
+        var situation = current.View(VantageQuery.From(request.Query)).Situation;
+        var names = request.Query["name"].OfType<string>().ToList();
+        var places = names.Count == 0 ? situation.Control.Places : [.. names.SelectMany(situation.Control.Named).DistinctBy(place => place.Key)];
+        if (request.Query["format"] == "geojson" || request.Query["areas"] == "yes")
+        {
+            return Written.Bytes("application/geo+json", output => ControlGeoJson.Write(output, places, request.Query["areas"] == "yes" ? situation.Areas?.Around(places) : null));
+        }
+
+        return Written.Bytes("application/jsonl", output =>
+        {
+            foreach (var place in places)
+            {
+                ControlJson.Write(output, place, names.Count == 0 ? null : situation.ControlIndex.History(place.Key, situation.Control.Vantage));
+            }
+        });
+    }
+}
