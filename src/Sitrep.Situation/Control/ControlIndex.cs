@@ -83,7 +83,7 @@ public sealed class ControlIndex
     static ControlPicture Picture(Vantage vantage, ImmutableArray<PlaceControl?> slots) => new(vantage, [.. slots.OfType<PlaceControl>()]) { Slots = slots };
 
     PlaceControl? Fold(PlaceTrack track, Sight sight, Weighing weighing) => weighing.Weigh(track, sight) is not { } found ? null
-        : new(track.Key, track.Place, found.Status, found.Holder < 0 ? null : track.Sides[found.Holder], Day(found.Since), found.Rule, () => track.Words(sight, weights))
+        : new(track, found.Status, found.Holder < 0 ? null : track.Sides[found.Holder], Day(found.Since), found.Rule, () => track.Words(sight, weights))
         {
             For = found.For,
             Against = found.Against,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
-using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Situation.Control;
 
@@ -17,7 +16,5 @@ public sealed record ControlPicture(Vantage Vantage, ImmutableArray<PlaceControl
     public PlaceControl Of(Place place) => byKey.Value.GetValueOrDefault(PlaceKey.Of(place)) ?? PlaceControl.Unknown(PlaceKey.Of(place), place);
 
     /// <summary>The places told under a name, as it is spelt in the gazetteer or in a report.</summary>
-    public IEnumerable<PlaceControl> Named(string name) => NameKey.Of(name) is var key
-        ? Places.Where(p => NameKey.Of(p.Name) == key || p.Words.Any(w => NameKey.Of(w.Source.Claim.Place!.Surface) == key))
-        : [];
+    public IEnumerable<PlaceControl> Named(string name) => Places.Where(p => p.Bears(name));
 }

@@ -13,11 +13,15 @@ namespace Sitrep.Situation.Control;
 public sealed record PlaceControl(string Key, Place Place, PlaceStatus Status, Side? Holder, DateOnly? Since, ControlRule Rule)
 {
     readonly Lazy<(ImmutableArray<ControlWord> All, ImmutableArray<ControlWord> Standing)> words = new(() => ([], []));
+    readonly PlaceTrack? track;
 
-    internal PlaceControl(string key, Place place, PlaceStatus status, Side? holder, DateOnly? since, ControlRule rule,
-        Func<(ImmutableArray<ControlWord> All, ImmutableArray<ControlWord> Standing)> tell) : this(key, place, status, holder, since, rule) => words = new(tell);
+    internal PlaceControl(PlaceTrack track, PlaceStatus status, Side? holder, DateOnly? since, ControlRule rule,
+        Func<(ImmutableArray<ControlWord> All, ImmutableArray<ControlWord> Standing)> tell) : this(track.Key, track.Place, status, holder, since, rule) => (this.track, words) = (track, new(tell));
 
     public string Name => PlaceKey.NameOf(Place);
+
+    /// <summary>True when it bears a name in the gazetteer's spelling or in that of a report, up to case, marks and punctuation.</summary>
+    public bool Bears(string name) => track?.Bears(NameKey.Of(name)) ?? NameKey.Of(Name) == NameKey.Of(name);
 
     /// <summary>What the words that stand weigh for the holder (of a contested place, for the weightiest claimant) and against it.</summary>
     public double For { get; init; }

@@ -14,8 +14,12 @@ namespace Sitrep.Situation.Control;
 public sealed record AreaRules(int Neighbours, double LeastKm, double MostKm, ImmutableArray<int> Ages, double HalfLife, double Faintest)
 {
     internal static AreaRules From(PackNode? pack) => new((int)ControlWeights.Number(pack, "neighbours"), ControlWeights.Number(pack, "least-km"),
-        ControlWeights.Number(pack, "most-km"), [.. pack!.TextsOf("ages").Select(a => int.Parse(a, CultureInfo.InvariantCulture))],
+        ControlWeights.Number(pack, "most-km"), [.. pack!.TextsOf("ages").Select(Days)],
         ControlWeights.Number(pack, "half-life"), ControlWeights.Number(pack, "faintest"));
+
+    static int Days(string age) => int.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+        ? days
+        : throw new InvalidDataException($"packs/{ControlWeights.Path} gives '{age}' as one of the 'ages', which is no number of days. Write one.");
 
     /// <summary>From 0, fresh: the band of age that a number of days falls in.</summary>
     public int BandOf(int days) => Ages.Count(a => days > a);

@@ -10,6 +10,7 @@ sealed class PlaceTrack
     readonly ControlWord[] words;
     readonly WordMark[] marks;
     readonly bool[] named;
+    readonly Lazy<HashSet<string>> names;
 
     /// <param name="words">At least one, in any order.</param>
     public PlaceTrack(string key, IEnumerable<ControlWord> words)
@@ -19,6 +20,7 @@ sealed class PlaceTrack
         (Key, Place) = (key, this.words.Select(w => w.Source.Claim.Place!).MaxBy(p => (p.Location is not null, p.Precision == PlacePrecision.Exact))!);
         Sides = [.. this.words.Select(w => w.Party).OfType<Side>().DistinctBy(s => s.Key).OrderBy(s => s.Key, StringComparer.Ordinal)];
         marks = Mark();
+        names = new(() => [.. this.words.Select(w => w.Source.Claim.Place!.Surface).Distinct(StringComparer.Ordinal).Append(Name).Select(NameKey.Of)]);
         named = [.. Sides.Select((_, side) => marks.Any(m => m.Party == side && !m.IsVague))];
     }
 
@@ -31,6 +33,9 @@ sealed class PlaceTrack
     public int Speakers { get; private set; }
     public int Pairs { get; private set; }
     public ReadOnlySpan<WordMark> Marks => marks;
+    /// <summary>True when it is told of under a name, by its key.</summary>
+    public bool Bears(string nameKey) => names.Value.Contains(nameKey);
+
     /// <summary>False for a side of which only vague words are told.</summary>
     public bool IsNamed(int side) => named[side];
 
