@@ -37,10 +37,11 @@ foreach (var address in new[] { "/", "/incidents", "/sources", "/tallies", "/tim
 await Ask(new(view, 5), rate, 5);
 GC.Collect();
 Console.WriteLine($"memory: {Process.GetCurrentProcess().WorkingSet64 >> 20:#,0} MB");
+var paused = GC.GetTotalPauseDuration();
 var before = Process.GetCurrentProcess().TotalProcessorTime;
 var (times, errors) = await Ask(new(view, 7), rate, seconds);
 var used = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds / Math.Max(1, times.Count);
-Console.WriteLine($"{times.Count:#,0} answers in {seconds} s at {rate}/s, {errors.Count} errors{(errors.IsEmpty ? "" : ": " + errors.First())}; {used:f1} ms of a core an answer, with who asks");
+Console.WriteLine($"{times.Count:#,0} answers in {seconds} s at {rate}/s, {errors.Count} errors{(errors.IsEmpty ? "" : ": " + errors.First())}; {used:f1} ms of a core an answer, with who asks; collecting garbage stopped all for {(GC.GetTotalPauseDuration() - paused).TotalMilliseconds:f0} ms");
 foreach (var kind in times.GroupBy(time => time.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal))
 {
     var sorted = kind.Select(time => time.Milliseconds).Order().ToArray();

@@ -69,4 +69,7 @@ public interface IRecord : ILedger, IDisposable
 
     /// <summary>Changes with every change to what can be read here; cheap.</summary>
     long Version();
+
+    /// <summary>Changes when something is hidden or shown again, so that whoever keeps what was read knows that it may tell too much; cheap.</summary>
+    long Hidings();
 }

@@ -173,6 +173,8 @@ sealed class SqliteRecord : IRecord
         return true;
     });
 
+    public long Hidings() => Guard(() => HeadRow.Read(connection).Counts.Hidings + ((long)Veil().Embargoed << 40));
+
     // An embargo that ends changes what is read without an entry.
     public long Version() => Guard(() => LedgerRows.LastThatShows(connection) + ((long)Veil().Embargoed << 40));
 

@@ -15,6 +15,7 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
     private readonly LinkedList<Held> others = [];
     private Held? latest;
     private Task? renewing;
+    private string? hidings;
 
     public CaseView View() => View(Vantage.Latest);
 
@@ -36,13 +37,15 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
                 return latest;
             }
 
-            // A large case takes seconds to make: until it is, what was known before is answered.
-            if (latest is { View: { IsValueCreated: true, Value.IsLarge: true } })
+            // A large case takes seconds to make: until it is, what was known before is answered, unless something of that may not be shown any longer.
+            var now = reader.Hidings();
+            if (latest is { View: { IsValueCreated: true, Value.IsLarge: true } } && now == hidings)
             {
                 renewing ??= Task.Run(() => Renew(version));
                 return latest;
             }
 
+            hidings = now;
             others.Clear();
             return latest = new(version, Vantage.Latest, new(() => CaseView.Of(reader, version, tools)));
         }
@@ -56,8 +59,12 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
             _ = view.Situation.Incidents;
             lock (choosing)
             {
-                latest = new(version, Vantage.Latest, new(view));
-                others.Clear();
+                // What was hidden meanwhile may be in it.
+                if (reader.Hidings() == hidings)
+                {
+                    latest = new(version, Vantage.Latest, new(view));
+                    others.Clear();
+                }
             }
         }
         finally

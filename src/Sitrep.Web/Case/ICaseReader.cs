@@ -12,6 +12,9 @@ public interface ICaseReader
     /// <summary>Changes when anything that can be read here changes; while it stays the same, views made before still hold. Cheap.</summary>
     string Version();
 
+    /// <summary>Changes when something is hidden or shown again: what was made before may tell too much. Cheap.</summary>
+    string Hidings() => "";
+
     /// <summary>Every report with its latest reading, in any order.</summary>
     IReadOnlyList<ReceivedReport> Reports();
 

@@ -25,6 +25,14 @@ public sealed class RecordedCase(CaseFolder folder, TimeProvider? clock = null) 
         }
     }
 
+    public string Hidings()
+    {
+        lock (reading)
+        {
+            return record.Hidings().ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     public IReadOnlyList<ReceivedReport> Reports()
     {
         lock (reading)

@@ -31,6 +31,16 @@ public sealed class LargeCaseTests
     }
 
     [Fact]
+    public void What_is_hidden_is_shown_no_longer_however_large_the_case_is()
+    {
+        var given = Large();
+        var current = new CurrentCase(given, new(BuiltInPacks.Packs));
+        Assert.Equal(Days, current.View().Reports.Length);
+        given.Hide(3);
+        Assert.Equal(Days - 1, current.View().Reports.Length);
+    }
+
+    [Fact]
     public void Incidents_up_to_a_day_are_those_of_all_days_without_what_is_told_of_later_ones()
     {
         var current = new CurrentCase(Large(), new(BuiltInPacks.Packs));

@@ -16,6 +16,17 @@ internal sealed class GivenCase(string name, params ReceivedReport[] reports) : 
 
     public string Version() => held.Count.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>As an embargo would.</summary>
+    public void Hide(int at)
+    {
+        held.RemoveAt(at);
+        Hidden++;
+    }
+
+    public int Hidden { get; private set; }
+
+    public string Hidings() => Hidden.ToString(CultureInfo.InvariantCulture);
+
     public void Add(ReceivedReport report) => held.Add(report);
 
     public IReadOnlyList<ReceivedReport> Reports()

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
 using Sitrep.BuiltIn;
 using Sitrep.Cli.Tests.Commands.Exchange;
 using Sitrep.Exchange.Out.Events;
@@ -118,6 +119,14 @@ public sealed partial class LeakTests : IDisposable
             }
         }
 
+        foreach (var route in ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Where(r => r.RoutePattern.Parameters.Count == 0 && r.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Contains("GET")))
+        {
+            waiting.Enqueue(route.RoutePattern.RawText!);
+        }
+
+        EventExport.Formats.ToList().ForEach(format => waiting.Enqueue($"/api/v1/exports/{format}"));
+        new[] { "tallies?by=side,category,place,day,claimant", "tallies?by=place&format=csv", "search?q=the", "search?q=after:2000-01-01", "control?areas=yes", "tiles/0/0/0?layer=incidents&layer=control&layer=displacement&layer=roads", "timeline?format=geojson" }
+            .ToList().ForEach(asked => waiting.Enqueue($"/api/v1/{asked}"));
         while (waiting.TryDequeue(out var address) && seen.Count < 400)
         {
             if (seen.Add(address))
