@@ -21,7 +21,7 @@ watch.Restart();
 (await client.GetAsync(new Uri("/api/v1/tiles/0/0/0", UriKind.Relative))).EnsureSuccessStatusCode();
 var view = ((CurrentCase)app.Services.GetService(typeof(CurrentCase))!).View();
 Console.WriteLine($"first tile after {watch.Elapsed.TotalSeconds:f1} s: {view.Reports.Length:#,0} reports, {view.Situation.Incidents.Length:#,0} incidents");
-foreach (var address in new[] { "/", "/incidents", "/sources", "/tallies", "/timeline", "/control", "/api/v1/search?q=word1", "/api/v1/review", "/api/v1/tiles/0/0/0?as-of=2016-06-01" })
+foreach (var address in new[] { "/", "/incidents", "/sources", "/tallies", "/timeline", "/control", "/api/v1/search?q=word1", "/api/v1/review", "/api/v1/tiles/0/0/0?as-of=2016-06-01", "/?as-of=2016-06-01", "/?as-of=2016-06-02", "/incidents?as-of=2016-06-03" })
 {
     foreach (var _ in Enumerable.Range(0, 2))
     {

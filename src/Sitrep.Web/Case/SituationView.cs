@@ -3,6 +3,7 @@ using Sitrep.Situation;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Control.Areas;
+using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tallies;
@@ -28,6 +29,7 @@ public sealed class SituationView
     private readonly Lazy<RoadAccess> roads;
     private readonly Lazy<ControlIndex> controlIndex;
     private readonly Lazy<ControlPicture> control;
+    private readonly Lazy<Movements> displacement;
     private readonly Lazy<AreaMap?> areas;
     private readonly Lazy<ImmutableArray<ReviewItem>> questions;
 
@@ -53,6 +55,7 @@ public sealed class SituationView
         // The words about places are read once for all days of a case.
         controlIndex = whole?.controlIndex ?? new(() => ControlIndex.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Control));
         control = new(() => controlIndex.Value.At(view.Vantage));
+        displacement = new(() => DisplacementFold.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Households));
         areas = new(() => tools.Terrain is { } terrain ? AreaMap.Of(control.Value, terrain, tools.Fuser.Control.Areas) : null);
         // The fused claims are not for several threads; a lazy value is made by one.
         questions = new(() => OpenQuestions.Of(folded.Value.Fused, view.Judged));
@@ -75,6 +78,9 @@ public sealed class SituationView
 
     /// <summary>Which stretches of road can be passed.</summary>
     public RoadAccess Roads => roads.Value;
+
+    /// <summary>Who had to leave where for where, and who came back.</summary>
+    public Movements Displacement => displacement.Value;
 
     /// <summary>Who holds which place.</summary>
     public ControlPicture Control => control.Value;

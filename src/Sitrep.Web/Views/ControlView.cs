@@ -13,6 +13,6 @@ public sealed record ControlView(CaseView Case, string? Place, ImmutableArray<Pl
     {
         var asked = string.IsNullOrWhiteSpace(place) ? null : place.Trim();
         var key = asked is null ? null : NameKey.Of(asked);
-        return new(view, asked, [.. view.Situation.Picture.Control.Where(control => key is null || NameKey.Of(control.Name) == key || NameKey.Of(control.Place.Surface) == key)]);
+        return new(view, asked, [.. view.Situation.Control.Places.Where(control => key is null || NameKey.Of(control.Name) == key || NameKey.Of(control.Place.Surface) == key)]);
     }
 }

@@ -28,7 +28,7 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
         var list = IncidentsView.Of(view, IncidentFilter.From(query), page);
         var chosen = (string?)query["incident"] is { } id ? IncidentView.Of(view, id, tools) : null;
         return new(list, MapLayers.From(query), chosen, chosen is null && (string?)query["claim"] is { } key ? view.Claim(key) : null,
-            MapExtent.Of(view.Situation.Incidents), [.. view.Situation.Picture.Control.SelectMany(control => control.Claimants.Select(side => side.Name).Concat(control.Holder is { } holder ? [holder.Name] : []))
+            MapExtent.Of(view.Situation.Incidents), [.. view.Situation.Control.Places.SelectMany(control => control.Claimants.Select(side => side.Name).Concat(control.Holder is { } holder ? [holder.Name] : []))
                 .CountBy(name => name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostSides).Select(pair => pair.Key)]);
     }
 

@@ -16,7 +16,7 @@ internal static class CourseResource
             return complaint;
         }
 
-        var movements = current.View(VantageQuery.From(request.Query)).Situation.Picture.Displacement;
+        var movements = current.View(VantageQuery.From(request.Query)).Situation.Displacement;
         return request.Query["format"] == "geojson" ? Written.Bytes("application/geo+json", output => DisplacementGeoJson.Write(output, movements))
             : Written.Bytes("application/jsonl", output => DisplacementJson.Write(output, movements));
     }

@@ -24,7 +24,7 @@ internal static class GroundLayers
         "areas" => Areas(tile, situation.Areas),
         "control" => Control(tile, situation.Control.Places),
         "roads" => Roads(tile, situation.Roads),
-        _ => Displacement(tile, situation.Picture.Displacement),
+        _ => Displacement(tile, situation.Displacement),
     };
 
     private static TileLayer Areas(TileAddress tile, AreaMap? map)
