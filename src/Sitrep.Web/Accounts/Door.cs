@@ -34,17 +34,20 @@ internal static class Door
 
     private static IResult Refusal(HttpContext http, Person person)
     {
-        var isKnown = person.Role is not null && person.Name.Length > 0;
-        if (http.Request.Path.StartsWithSegments("/api"))
+        var (isKnown, hasAccounts) = (person.Role is not null && person.Name.Length > 0, http.RequestServices.GetRequiredService<Entrance>().Accounts is not null);
+        if (!http.Request.Path.StartsWithSegments("/api"))
         {
-            http.Response.Headers[HeaderNames.WWWAuthenticate] = isKnown ? default : "Bearer";
-            return isKnown
-                ? TypedResults.Problem($"This needs more than the role {person.Role.ToString()!.ToLowerInvariant()}. Ask an admin: sitrep users add {person.Name} --role ROLE.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed")
-                : TypedResults.Problem("Send a token (Authorization: Bearer …): an admin makes one with sitrep users token NAME.", statusCode: StatusCodes.Status401Unauthorized, title: "Who are you?");
+            return isKnown || !hasAccounts ? new RazorComponentResult<ProblemPage>(new { Words = "denied" }) { StatusCode = StatusCodes.Status403Forbidden }
+                : TypedResults.Redirect($"/sign-in?back={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
         }
 
-        return isKnown || http.RequestServices.GetRequiredService<Entrance>().Accounts is null
-            ? new RazorComponentResult<ProblemPage>(new { Words = "denied" }) { StatusCode = StatusCodes.Status403Forbidden }
-            : TypedResults.Redirect($"/sign-in?back={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
+        if (isKnown || !hasAccounts)
+        {
+            return TypedResults.Problem(hasAccounts ? $"This needs more than the role {person.Role.ToString()!.ToLowerInvariant()}. Ask an admin: sitrep users add {person.Name} --role ROLE."
+                : "This case is served to the public, to be read. Whoever keeps it serves it otherwise to judge and to add.", statusCode: StatusCodes.Status403Forbidden, title: "Not allowed");
+        }
+
+        http.Response.Headers[HeaderNames.WWWAuthenticate] = "Bearer";
+        return TypedResults.Problem("Send a token (Authorization: Bearer …): an admin makes one with sitrep users token NAME.", statusCode: StatusCodes.Status401Unauthorized, title: "Who are you?");
     }
 }

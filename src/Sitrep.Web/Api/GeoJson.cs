@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Sitrep.Model;
 using Sitrep.Web.Api.Claims;
-using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api;

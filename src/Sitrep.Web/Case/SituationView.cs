@@ -9,7 +9,6 @@ using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
-using Sitrep.Web.Case.Map;
 using Sitrep.Web.Case.Sources;
 
 namespace Sitrep.Web.Case;

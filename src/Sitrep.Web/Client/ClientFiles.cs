@@ -1,9 +1,9 @@
 using System.Reflection;
-using Sitrep.Web.Accounts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
+using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Client;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Microsoft.AspNetCore.Routing;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Tests.Cases;
 
@@ -80,6 +79,16 @@ public sealed class RolesTests(Guarded guarded)
         request.Headers.TryAddWithoutValidation("Authorization", authorization);
         using var answer = await guarded.Served.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/nothing")]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/sign-in")]
+    public async Task A_stranger_learns_not_even_the_name_of_the_case(string address)
+    {
+        using var answer = await guarded.Served.Client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.DoesNotContain(guarded.Temp.Folder.Name, await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Routing;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Docs;

@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Web.Tiles;
 
 namespace Sitrep.Web.Tests.Tiles;

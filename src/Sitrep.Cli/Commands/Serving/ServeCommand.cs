@@ -4,7 +4,6 @@ using Sitrep.Cli.Commands.Control;
 using Sitrep.Cli.Input;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;
-using Sitrep.Web;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Cli.Commands.Serving;

@@ -4,7 +4,6 @@ using System.Globalization;
 using Sitrep.Cli.Commands.Incidents;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;
-using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;
 

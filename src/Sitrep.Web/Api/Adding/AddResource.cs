@@ -3,12 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Sitrep.Exchange.In;
 using Sitrep.Model;
 using Sitrep.Record;
-using Sitrep.Web.Api.Json;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Api.Review;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Adding;
 using Sitrep.Web.Fetching;
-using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Api.Adding;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 

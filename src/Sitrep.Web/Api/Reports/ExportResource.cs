@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Sitrep.Exchange.Out.Events;
 using Sitrep.Record;
 using Sitrep.Record.Ledger;
-using Sitrep.Web.Case;
 using Sitrep.Web.Accounts;
+using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Api.Reports;
 

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Web.Api.Claims;
-using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Api.Reports;

@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Sitrep.Exchange.Out;
 using Sitrep.Model;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Api.Describing;
-using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
-using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Api.Review;
 

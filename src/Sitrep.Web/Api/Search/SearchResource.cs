@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Search;
 

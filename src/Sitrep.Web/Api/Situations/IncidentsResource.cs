@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Situation.Incidents;
 using Sitrep.Web.Api.Claims;
-using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;

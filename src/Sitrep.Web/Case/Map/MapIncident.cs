@@ -1,5 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Tiles;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Model;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Tiles;
 
