@@ -1,10 +1,8 @@
 using System.CommandLine;
-using Sitrep.BuiltIn;
+using Sitrep.Cli.Commands.Serving;
 using Sitrep.Cli.Demo;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out.Briefs;
-using Sitrep.Geography;
-using Sitrep.Reading.Mentions.Places;
 using Sitrep.Situation.Access;
 using Sitrep.Web.Case;
 
@@ -31,12 +29,21 @@ static class DemoCommand
             var reports = DemoReports.Read(parts);
             var brief = BriefCommand.Compose(reports, clocks.Of(parsed), DemoReports.CaseName, parts, Roads.From(parts.Packs));
             around.Print(writer => BriefText.Write(writer, brief));
-            return parsed.GetValue(noServe)
-                ? ExitStatus.Done
-                : await serving.Serve(parsed, around, new(new DemoCase(reports), parts.Packs) { Tools = Tools(parts) }, stop);
+            if (parsed.GetValue(noServe))
+            {
+                return ExitStatus.Done;
+            }
+
+            using var demo = new DemoCase(reports);
+            using var shown = new RecordedCase(demo.Folder, around.Clock);
+            var tools = ServeCommand.Tools(parts, demo.Folder);
+            return await serving.Serve(parsed, around, new(shown, parts.Packs)
+            {
+                Tools = tools,
+                User = around.User,
+                Writer = current => new RecordedWriter(demo.Folder, current, tools, around.Clock),
+            }, stop);
         });
         return command;
     }
-
-    static CaseTools Tools(Composition parts) => new(parts.Packs, null, () => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), parts.Packs), () => parts.Reader(Ways.Usual));
 }

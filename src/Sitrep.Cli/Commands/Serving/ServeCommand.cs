@@ -51,6 +51,6 @@ static class ServeCommand
         return command;
     }
 
-    static CaseTools Tools(Composition parts, CaseFolder folder) => new(parts.Packs, () => CaseRoads.Open(folder, parts.Packs), () => CasePlaces.Open(folder, parts.Packs),
+    internal static CaseTools Tools(Composition parts, CaseFolder folder) => new(parts.Packs, () => CaseRoads.Open(folder, parts.Packs), () => CasePlaces.Open(folder, parts.Packs),
         () => parts.Reader(new(File.Exists(folder.GazetteerFile) ? folder.GazetteerFile : null)), () => ControlCommand.Terrain(folder, parts));
 }
