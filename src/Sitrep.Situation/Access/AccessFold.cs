@@ -14,21 +14,31 @@ public static class AccessFold
 
     public static RoadAccess Of(IEnumerable<SourcedClaim> claims, IEnumerable<PlaceControl> control, Roads roads, Sides sides)
     {
-        var held = Held(control, roads);
         var (words, unplaced) = Words(claims, roads);
+        return Of(words, unplaced, Held(control, place => NodeOf(place.Place, roads)), roads, sides);
+    }
+
+    /// <param name="words">In order.</param>
+    /// <param name="held">What is told of who holds the places at nodes.</param>
+    internal static RoadAccess Of(List<RoadWord> words, ImmutableArray<SourcedClaim> unplaced, Dictionary<int, PlaceControl> held, Roads roads, Sides sides)
+    {
         var told = new Narrowing(roads, sides, held).Narrow(words)
             .SelectMany(word => word.Stretch.Select(segment => (segment, word))).ToLookup(w => w.segment, w => w.word);
         var touched = told.Select(t => t.Key).Concat(held.Keys.SelectMany(roads.Network.SegmentsAt)).Distinct().Order();
         return new(roads.Network, [.. touched.Select(s => SegmentFold.Of(s, [.. told[s]], Ends(s, roads, held)))], unplaced);
     }
 
-    // Of two places told under one node's names the one about which more is said speaks for it.
-    static Dictionary<int, PlaceControl> Held(IEnumerable<PlaceControl> control, Roads roads) => control
-        .Select(place => (Node: place.Place.Precision is PlacePrecision.Area or PlacePrecision.Near ? null : roads.NodeOf(place.Place), Place: place)).Where(p => p.Node is not null)
+    /// <summary>The places at nodes. Of two told under one node's names the one about which more is said speaks for it.</summary>
+    internal static Dictionary<int, PlaceControl> Held(IEnumerable<PlaceControl> control, Func<PlaceControl, int?> nodeOf) => control
+        .Select(place => (Node: nodeOf(place), Place: place)).Where(p => p.Node is not null)
         .GroupBy(p => p.Node!.Value)
         .ToDictionary(p => p.Key, p => p.Select(n => n.Place).OrderByDescending(n => n.Words.Length).ThenBy(n => NameKey.Of(n.Place), StringComparer.Ordinal).First());
 
-    static (List<RoadWord> Words, ImmutableArray<SourcedClaim> Unplaced) Words(IEnumerable<SourcedClaim> claims, Roads roads)
+    /// <summary>The node at which a place lies; null for what is not known well, or lies on no road.</summary>
+    internal static int? NodeOf(Place place, Roads roads) => place.Precision is PlacePrecision.Area or PlacePrecision.Near ? null : roads.NodeOf(place);
+
+    /// <summary>The words about stretches of the roads, in the order of the claims, and the claims about roads that tell no stretch.</summary>
+    internal static (List<RoadWord> Words, ImmutableArray<SourcedClaim> Unplaced) Words(IEnumerable<SourcedClaim> claims, Roads roads)
     {
         var (stretches, words, unplaced) = (new Stretches(roads), new List<RoadWord>(), ImmutableArray.CreateBuilder<SourcedClaim>());
         foreach (var claim in claims.Where(c => IsAboutRoads(c.Claim, roads)))

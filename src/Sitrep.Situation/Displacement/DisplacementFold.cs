@@ -17,21 +17,29 @@ public static class DisplacementFold
     /// <param name="to">What is told of later days is left out.</param>
     public static Movements Of(IEnumerable<Incident> incidents, Sides sides, Households households, DateOnly? from = null, DateOnly? to = null)
     {
-        var told = FlowTellings.Of(incidents, households).Where(t => !(t.First < from) && !(from is not null && t.First is null) && !(t.Last > to)).ToList();
-        var book = new FlowBook(told);
-        var flows = told.GroupBy(t => t.Key).Where(f => f.Any(t => t.Saying.Claim.SaysItHappened)).Select(f => FlowOf([.. f], book, sides)).ToList();
+        var all = incidents.ToList();
+        var tellings = new FlowTellings(all, households);
+        var told = all.SelectMany(tellings.Of).Where(t => !(t.First < from) && !(from is not null && t.First is null) && !(t.Last > to));
+        var flows = told.GroupBy(t => t.Key).Select(f => Of([.. f], sides)).OfType<Flow>().ToList();
         flows.Sort(InOrder);
-        return new([.. flows], FlowSums.Of(flows));
+        return new([.. flows], FlowSums.Of(flows, new(flows.SelectMany(f => new[] { f.From, f.To }).OfType<Place>())));
     }
 
-    static Flow FlowOf(List<ToldFlow> told, FlowBook book, Sides sides)
+    /// <summary>One flow.</summary>
+    /// <param name="told">All that is told of it; sorted here. Null when nobody says that it happened.</param>
+    internal static Flow? Of(List<ToldFlow> told, Sides sides)
     {
+        if (!told.Exists(t => t.Saying.Claim.SaysItHappened))
+        {
+            return null;
+        }
+
         told.Sort((a, b) => SourcedClaim.InOrder(a.Saying.Claim, b.Saying.Claim));
-        var (ends, accounts) = (Best(told), book.Of(told[0].Key));
+        var (ends, book) = (Best(told), new FlowBook(told));
         return new(IdOf(told[0].Key), told[0].Action, ends.From, ends.To)
         {
-            Counts = [.. accounts.GroupBy(book.UnitOf).OrderBy(u => u.Key).Select(unit => CountOf(unit.Key, [.. unit], book))],
-            Periods = PeriodsOf(accounts, book),
+            Counts = [.. book.All.GroupBy(book.UnitOf).OrderBy(u => u.Key).Select(unit => CountOf(unit.Key, [.. unit], book))],
+            Periods = PeriodsOf(book),
             Causes = CausesOf(told, sides),
             Claims = [.. told.Select(t => t.Saying.Claim).Where(c => c.SaysItHappened)],
             Denials = [.. told.Select(t => t.Saying.Claim).Where(c => c.Claim.Modality == Modality.Denied)],
@@ -52,9 +60,9 @@ public static class DisplacementFold
             parts.Count == accounts.Count ? [] : book.InOrder(parts));
     }
 
-    static ImmutableArray<FlowPeriod> PeriodsOf(IReadOnlyList<int> accounts, FlowBook book) =>
+    static ImmutableArray<FlowPeriod> PeriodsOf(FlowBook book) =>
     [
-        .. accounts.GroupBy(i => (book.Accounts[i].Last, book.Accounts[i].First, Unit: book.UnitOf(i))).OrderBy(p => p.Key)
+        .. book.All.GroupBy(i => (book.Accounts[i].Last, book.Accounts[i].First, Unit: book.UnitOf(i))).OrderBy(p => p.Key)
             .Select(p => new FlowPeriod(DayOf(p.Key.First), DayOf(p.Key.Last), p.Key.Unit, CountOf(p.Key.Unit, [.. p], book).Toll, book.InOrder(p))),
     ];
 
@@ -69,7 +77,7 @@ public static class DisplacementFold
     static string IdOf((string Action, string? From, string? To) key) =>
         "f" + (StableHash.Of($"{key.Action}|{key.From}|{key.To}") & IdBits).ToString("x12", CultureInfo.InvariantCulture);
 
-    static int InOrder(Flow a, Flow b)
+    internal static int InOrder(Flow a, Flow b)
     {
         var direction = a.IsReturn.CompareTo(b.IsReturn);
         var people = direction != 0 ? direction : Nullable.Compare(b.People?.Best, a.People?.Best);

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Model;
-using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Situation.Displacement;
@@ -11,44 +9,42 @@ namespace Sitrep.Situation.Displacement;
 /// </summary>
 static class FlowSums
 {
-    /// <summary>How far an area reaches whose extent no gazetteer gives, kilometres.</summary>
-    const double AreaKm = 25;
-
-    public static ImmutableArray<FlowTotal> Of(IEnumerable<Flow> flows) =>
+    /// <param name="nesting">Of all places of the flows, and perhaps more.</param>
+    public static ImmutableArray<FlowTotal> Of(IEnumerable<Flow> flows, AreaNesting nesting) =>
     [
         .. flows.SelectMany(f => f.Counts.Select(c => (Flow: f, c.Unit, c.Toll))).GroupBy(c => (c.Flow.Action, c.Unit)).OrderBy(g => g.Key.Action, StringComparer.Ordinal).ThenBy(g => g.Key.Unit)
-            .Select(g => new FlowTotal(g.Key.Action, g.Key.Unit, Total([.. g.Select(c => new Leg(c.Flow.From, c.Flow.To, c.Toll))]))),
+            .Select(g => new FlowTotal(g.Key.Action, g.Key.Unit, Total([.. g.Select(c => new Leg(nesting.NumberOf(c.Flow.From), nesting.NumberOf(c.Flow.To), c.Toll))], nesting))),
     ];
 
-    static Toll Total(List<Leg> legs)
+    static Toll Total(List<Leg> legs, AreaNesting nesting)
     {
-        var everywhere = Only(legs.Where(l => l.From is null && l.To is null));
-        var (left, reached) = (Sum(legs, l => l.From, l => l.To), Sum(legs, l => l.To, l => l.From));
+        var everywhere = Only(legs.Where(l => l.From < 0 && l.To < 0));
+        var (left, reached) = (Sum(legs, nesting, l => (l.From, l.To)), Sum(legs, nesting, l => (l.To, l.From)));
         var known = left is { } a && reached is { } b ? a.Or(b) : left ?? reached;
         return Containing(everywhere, known)!.Value;
     }
 
     // By one end: of each place what is told without the other end against the sum of what is told with it, and areas against the places in them.
-    static Toll? Sum(List<Leg> legs, Func<Leg, Place?> end, Func<Leg, Place?> other)
+    static Toll? Sum(List<Leg> legs, AreaNesting nesting, Func<Leg, (int End, int Other)> ends)
     {
-        var places = legs.Where(l => end(l) is not null).GroupBy(l => NameKey.Of(end(l)!), StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (Place: end(g.First())!, Toll: Containing(Only(g.Where(l => other(l) is null)), Plus(g.Where(l => other(l) is not null).Select(l => l.Toll)))!.Value)).ToList();
-        return Nested(places);
-    }
-
-    // The narrowest first, so that what is in an area is summed before the area is.
-    static Toll? Nested(List<(Place Place, Toll Toll)> places)
-    {
-        places.Sort((a, b) => RadiusOf(a.Place).CompareTo(RadiusOf(b.Place)));
-        var within = new Toll?[places.Count];
-        Toll? all = null;
-        for (var i = 0; i < places.Count; i++)
+        var (whole, parts, within, places) = (new Dictionary<int, Toll>(), new Dictionary<int, Toll>(), new Dictionary<int, Toll>(), new SortedSet<int>());
+        foreach (var leg in legs)
         {
-            var toll = Containing(places[i].Toll, within[i])!.Value;
-            var area = RadiusOf(places[i].Place) is var radius ? places.FindIndex(i + 1, p => RadiusOf(p.Place) > radius && Holds(p.Place, places[i].Place)) : -1;
-            if (area >= 0)
+            if (ends(leg) is (>= 0 and var end, var other))
             {
-                within[area] = Plus(within[area], toll);
+                places.Add(end);
+                Add(other < 0 ? whole : parts, end, leg.Toll);
+            }
+        }
+
+        Toll? all = null;
+        foreach (var place in places)
+        {
+            // The narrowest has the lowest number, so that what is in an area is summed before the area is.
+            var toll = Containing(Containing(Find(whole, place), Find(parts, place)), Find(within, place))!.Value;
+            if (nesting.AreaOf(place, places) is { } area)
+            {
+                Add(within, area, toll);
             }
             else
             {
@@ -59,15 +55,14 @@ static class FlowSums
         return all;
     }
 
-    static double RadiusOf(Place place) => place.Precision == PlacePrecision.Area ? place.RadiusKm ?? AreaKm : 0;
+    static void Add(Dictionary<int, Toll> sums, int place, Toll toll) => sums[place] = sums.TryGetValue(place, out var sum) ? sum.Plus(toll) : toll;
 
-    static bool Holds(Place area, Place place) => place.Within is { } within && NameKey.Of(within) == NameKey.Of(area.Name ?? area.Surface)
-        || (area.Location is { } middle && place.Location is { } at && middle.KmTo(at) <= RadiusOf(area));
+    static Toll? Find(Dictionary<int, Toll> tolls, int place) => tolls.TryGetValue(place, out var toll) ? toll : null;
 
     static Toll? Only(IEnumerable<Leg> legs) => Plus(legs.Select(l => l.Toll));
     static Toll? Plus(IEnumerable<Toll> tolls) => tolls.Aggregate((Toll?)null, (sum, toll) => Plus(sum, toll));
     static Toll? Plus(Toll? sum, Toll toll) => sum is { } known ? known.Plus(toll) : toll;
     static Toll? Containing(Toll? whole, Toll? parts) => whole is { } all && parts is { } some ? all.Containing(some) : whole ?? parts;
 
-    readonly record struct Leg(Place? From, Place? To, Toll Toll);
+    readonly record struct Leg(int From, int To, Toll Toll);
 }

@@ -4,29 +4,40 @@ using Sitrep.Situation.Incidents;
 namespace Sitrep.Situation.Displacement;
 
 /// <summary>Finds what incidents tell of people who moved, with both ends as well as they are told.</summary>
-static class FlowTellings
+sealed class FlowTellings
 {
-    public static IEnumerable<ToldFlow> Of(IEnumerable<Incident> incidents, Households households)
-    {
-        var all = incidents.Where(i => i.Claims.Any(c => c.Claim.Type == ClaimType.Displacement)).SelectMany(Each).ToList();
-        var wholes = new Dictionary<(string, string), FlowEnds>();
-        foreach (var (saying, ends) in all)
-        {
-            wholes.TryAdd((saying.Claim.Report.Id, saying.Claim.Claim.Id), ends);
-        }
+    readonly Households households;
+    readonly Dictionary<(string Report, string Claim), FlowEnds> own = [];
 
-        return all.Select(a => ToldFlow.Of(a.Saying, EndsOf(a.Saying, a.Ends, wholes), households));
+    /// <param name="incidents">All of the case: the whole of a part may be in another incident than the part.</param>
+    public FlowTellings(IEnumerable<Incident> incidents, Households households)
+    {
+        this.households = households;
+        foreach (var claim in incidents.SelectMany(i => i.Claims).Where(c => c.Claim.Type == ClaimType.Displacement))
+        {
+            own.TryAdd((claim.Report.Id, claim.Claim.Id), FlowEnds.Of(claim.Claim));
+        }
     }
 
-    static IEnumerable<(Saying Saying, FlowEnds Ends)> Each(Incident incident)
+    public IEnumerable<ToldFlow> Of(Incident incident)
     {
+        if (!incident.Claims.Any(c => c.Claim.Type == ClaimType.Displacement))
+        {
+            return [];
+        }
+
         var common = FlowEnds.Common(incident);
         return incident.Voices.SelectMany(v => v.Sayings)
             .Where(s => s.Claim.Claim is { Type: ClaimType.Displacement, Modality: not (Modality.Planned or Modality.Predicted) })
-            .Select(s => (s, FlowEnds.Of(s.Claim.Claim).Or(common)));
+            .Select(s => ToldFlow.Of(s, EndsOf(s.Claim, incident, common), households));
     }
 
     // "Half of them children" moved where all of them did.
-    static FlowEnds EndsOf(Saying saying, FlowEnds own, Dictionary<(string, string), FlowEnds> wholes) =>
-        saying.Claim.Claim.PartOf is { } whole && wholes.TryGetValue((saying.Claim.Report.Id, whole), out var ends) ? own.Or(ends) : own;
+    FlowEnds EndsOf(SourcedClaim claim, Incident incident, FlowEnds common)
+    {
+        var ends = FlowEnds.Of(claim.Claim);
+        return claim.Claim.PartOf is not { } whole || !own.TryGetValue((claim.Report.Id, whole), out var wholes) ? ends.Or(common)
+            : incident.Claims.Any(c => c.Report.Id == claim.Report.Id && c.Claim.Id == whole) ? ends.Or(wholes.Or(common))
+            : ends.Or(wholes);
+    }
 }

@@ -3,42 +3,43 @@ using Sitrep.Model;
 
 namespace Sitrep.Situation.Operations;
 
-/// <summary>Which reports name which operations, in claims or anywhere in their text. All names are sought at once.</summary>
+/// <summary>Which reports have which names of operations in claims or anywhere in their text. All names are sought at once.</summary>
 sealed class NamingReports
 {
-    readonly Dictionary<string, HashSet<NamedOperation>> byReport = new(StringComparer.Ordinal);
-    readonly Dictionary<NamedOperation, List<string>> byOperation = [];
+    readonly HashSet<string> naming = new(StringComparer.Ordinal);
+    readonly Dictionary<string, HashSet<string>> byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public NamingReports(IEnumerable<Report> reports, List<NamedOperation> operations)
+    public NamingReports(IEnumerable<Report> reports, IEnumerable<OperationWord> words)
     {
-        foreach (var operation in operations)
+        foreach (var word in words)
         {
-            operation.Words.ForEach(w => Note(w.Claim.Report.Id, operation));
+            Note(word.Name, word.Claim.Report.Id);
         }
 
-        var named = operations.SelectMany(o => o.Names.Select(n => (Name: n, Operation: o))).ToList();
-        var sought = SearchValues.Create([.. named.Select(n => n.Name)], StringComparison.OrdinalIgnoreCase);
-        foreach (var report in reports)
+        var sought = SearchValues.Create([.. byName.Keys], StringComparison.OrdinalIgnoreCase);
+        foreach (var report in byName.Count == 0 ? [] : reports)
         {
-            Search(report, sought, named);
+            Search(report, sought);
         }
     }
 
-    public bool NamesAny(string report) => byReport.ContainsKey(report);
+    public bool NamesAny(string report) => naming.Contains(report);
 
-    public IEnumerable<string> Of(NamedOperation operation) => byOperation.GetValueOrDefault(operation) ?? [];
+    /// <summary>The reports that name an operation.</summary>
+    public IEnumerable<string> Of(NamedOperation operation) => operation.Words.Select(w => w.Name).Distinct(StringComparer.OrdinalIgnoreCase)
+        .SelectMany(name => byName[name]).Distinct(StringComparer.Ordinal);
 
-    void Search(Report report, SearchValues<string> sought, List<(string Name, NamedOperation Operation)> named)
+    void Search(Report report, SearchValues<string> sought)
     {
         var rest = report.Text.AsSpan();
         for (var at = rest.IndexOfAny(sought); at >= 0; at = rest.IndexOfAny(sought))
         {
             rest = rest[at..];
-            foreach (var (name, operation) in named)
+            foreach (var name in byName.Keys)
             {
                 if (rest.StartsWith(name, StringComparison.OrdinalIgnoreCase))
                 {
-                    Note(report.Id, operation);
+                    Note(name, report.Id);
                 }
             }
 
@@ -46,11 +47,9 @@ sealed class NamingReports
         }
     }
 
-    void Note(string report, NamedOperation operation)
+    void Note(string name, string report)
     {
-        if ((byReport.TryGetValue(report, out var all) ? all : byReport[report] = []).Add(operation))
-        {
-            (byOperation.TryGetValue(operation, out var list) ? list : byOperation[operation] = []).Add(report);
-        }
+        (byName.TryGetValue(name, out var reports) ? reports : byName[name] = new(StringComparer.Ordinal)).Add(report);
+        naming.Add(report);
     }
 }

@@ -4,6 +4,7 @@ using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Fusion.Comparing;
 using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Prepared;
 using Sitrep.Situation.Timeline;
 
 namespace Sitrep.Situation.Operations;
@@ -14,17 +15,14 @@ public static class OperationFold
     const ulong IdBits = (1UL << 48) - 1;
 
     /// <summary>In the order of their first days, planned ones last.</summary>
-    public static ImmutableArray<Operation> Of(ImmutableArray<Incident> incidents, Sides sides, OperationNames names)
-    {
-        var words = incidents.SelectMany(i => i.Claims).Select(c => OperationWord.Of(c, sides, names)).OfType<OperationWord>().ToList();
-        if (words.Count == 0)
-        {
-            return [];
-        }
+    public static ImmutableArray<Operation> Of(IEnumerable<Incident> incidents, Sides sides, OperationNames names) =>
+        new OperationGround([.. incidents.Select(IncidentVersion.Of)], sides, names).At(IncidentVersion.Never - 1);
 
+    /// <param name="words">All that is seen of any named operation.</param>
+    internal static ImmutableArray<Operation> Of(IEnumerable<OperationWord> words, Func<NamedOperation, IEnumerable<OperationPart>> parts)
+    {
         var named = Joined([.. words.GroupBy(w => w.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new NamedOperation(g))]);
-        var parts = new OperationParts(incidents, named);
-        return [.. named.Select(n => OperationOf(n, parts)).OrderBy(o => o.Status == OperationStatus.Planned).ThenBy(o => o.Launched ?? o.Days.FirstOrDefault()?.Date).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        return [.. named.Select(n => OperationOf(n, parts(n))).OrderBy(o => o.Status == OperationStatus.Planned).ThenBy(o => o.Launched ?? o.Days.FirstOrDefault()?.Date).ThenBy(o => o.Id, StringComparer.Ordinal)];
     }
 
     // Two names of one operation; what joins a third is joined too.
@@ -46,14 +44,14 @@ public static class OperationFold
         return named;
     }
 
-    static Operation OperationOf(NamedOperation named, OperationParts parts) =>
+    static Operation OperationOf(NamedOperation named, IEnumerable<OperationPart> parts) =>
         new("o" + (StableHash.Of(named.Key) & IdBits).ToString("x12", CultureInfo.InvariantCulture), named.Names[0], named.Names, named.Status)
         {
             Sides = named.Sides,
             Launched = named.Launched,
             Ended = named.Ended,
             Disputed = named.Words.Exists(w => w.Claim.Claim.Modality == Modality.Denied),
-            Days = DaysOf(named, parts.Of(named)),
+            Days = DaysOf(named, parts),
             Claims = [.. named.Words.Select(w => w.Claim)],
         };
 

@@ -22,7 +22,12 @@ static class Counting
             }
         }
 
-        var days = new DaySums(book, single);
+        return Of(totals, DaySums.Of(book, single));
+    }
+
+    /// <summary>Running totals and single counts.</summary>
+    public static Toll Of(List<Account> totals, DaySums days)
+    {
         if (totals.Count == 0)
         {
             return days.All ?? default;

@@ -27,15 +27,15 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
             ref readonly var account = ref accounts[i];
             if ((account.Total ? account.First >= least : account.Last >= least) && account.Last <= most)
             {
-                ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, CodeOf(account, dimensions), out _);
+                ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, CellCode.Of(account, dimensions), out _);
                 (cell ??= []).Add(i);
             }
         }
 
         var made = new TallyCell?[cells.Count];
         var listed = cells.ToArray();
-        Parallel.For(0, listed.Length, i => made[i] = Make(listed[i].Key, listed[i].Value, dimensions));
-        return [.. made.OfType<TallyCell>().Order(CellOrder)];
+        Parallel.For(0, listed.Length, i => made[i] = Make(listed[i].Key, listed[i].Value));
+        return [.. made.OfType<TallyCell>().Order(Comparer<TallyCell>.Create((a, b) => CellCode.InOrder((a.Key, a.Toll), (b.Key, b.Toll))))];
     }
 
     /// <summary>What each source's own claims of a cell come to, largest first.</summary>
@@ -47,14 +47,7 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
     /// <summary>Claims of the cell that others of it include.</summary>
     public ImmutableArray<SourcedClaim> Parts(TallyCell cell) => book.InOrder(cell.Included);
 
-    static CellCode CodeOf(in Account account, TallyDimension by) => new(account.Type, account.Action, account.Civilian,
-        by.HasFlag(TallyDimension.Side) ? account.Whose : 0,
-        by.HasFlag(TallyDimension.Category) || account.Type == ClaimType.Equipment ? account.Category : 0,
-        by.HasFlag(TallyDimension.Place) ? account.Place : 0,
-        by.HasFlag(TallyDimension.Day) ? account.First : 0, by.HasFlag(TallyDimension.Day) ? account.Last : 0,
-        by.HasFlag(TallyDimension.Claimant) ? account.Source : 0);
-
-    TallyCell? Make(CellCode code, List<int> all, TallyDimension dimensions)
+    TallyCell? Make(CellCode code, List<int> all)
     {
         var here = all.Exists(i => book.Accounts[i].Whole >= 0) ? all.ToHashSet() : null;
         var included = here is null ? [] : all.Where(i => here.Contains(book.Accounts[i].Whole)).ToImmutableArray();
@@ -64,31 +57,8 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
             return null;
         }
 
-        return new(KeyOf(code, dimensions), Counting.Of(book.Accounts, counted.AsSpan()), counted.All(i => book.Accounts[i].Whole >= 0),
+        return new(code.KeyIn(book), Counting.Of(book.Accounts, counted.AsSpan()), counted.All(i => book.Accounts[i].Whole >= 0),
             counted.Any(i => book.Accounts[i].Inferred))
         { Counted = counted, Included = included };
     }
-
-    TallyKey KeyOf(CellCode code, TallyDimension dimensions) => new(code.Type, book.Actions[code.Action]!, book.Sides[code.Whose], code.Civilian, book.Categories[code.Category])
-    {
-        Place = book.Places[code.Place],
-        First = dimensions.HasFlag(TallyDimension.Day) && code.First != 0 ? DateOnly.FromDayNumber(code.First) : null,
-        Last = dimensions.HasFlag(TallyDimension.Day) && code.Last != 0 ? DateOnly.FromDayNumber(code.Last) : null,
-        Claimant = book.Sources[code.Source]?.Name,
-    };
-
-    static Comparer<TallyCell> CellOrder { get; } = Comparer<TallyCell>.Create((a, b) =>
-    {
-        var type = a.Key.Type.CompareTo(b.Key.Type);
-        var civilian = type != 0 ? type : a.Key.Civilian.CompareTo(b.Key.Civilian);
-        var unknown = civilian != 0 ? civilian : (a.Key.Side is null).CompareTo(b.Key.Side is null);
-        var side = unknown != 0 ? unknown : string.CompareOrdinal(a.Key.Side?.Name, b.Key.Side?.Name);
-        var day = side != 0 ? side : Nullable.Compare(a.Key.Last, b.Key.Last);
-        var best = day != 0 ? day : b.Toll.Best.CompareTo(a.Toll.Best);
-        return best != 0 ? best : string.CompareOrdinal(NamesOf(a.Key), NamesOf(b.Key));
-    });
-
-    static string NamesOf(TallyKey key) => $"{key.Action}|{key.Category}|{key.Place}|{key.Claimant}|{key.First:O}|{key.Side?.Key}";
-
-    readonly record struct CellCode(ClaimType Type, int Action, bool Civilian, int Whose, int Category, int Place, int First, int Last, int Source);
 }

@@ -66,6 +66,9 @@ abstract class AccountBook
         }
     }
 
+    /// <summary>How many accounts there are so far.</summary>
+    protected int Added => accounts.Count;
+
     /// <summary>Ties parts to their wholes, once all accounts are there.</summary>
     protected void Close()
     {

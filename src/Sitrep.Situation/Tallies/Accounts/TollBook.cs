@@ -9,18 +9,29 @@ namespace Sitrep.Situation.Tallies;
 sealed class TollBook : AccountBook
 {
     readonly Belonging belonging;
+    readonly List<int> ends = [];
 
-    public TollBook(IReadOnlyList<Incident> incidents, Sides sides)
+    public TollBook(IReadOnlyList<Incident> incidents, Sides sides) : this([.. incidents.Select((incident, number) => (number, incident))], new Belonging(incidents, sides))
     {
-        belonging = new(incidents, sides);
-        Order(incidents.SelectMany(i => i.Claims).Where(c => c.Claim.Count is not null));
-        for (var i = 0; i < incidents.Count; i++)
+    }
+
+    /// <param name="numbered">Incidents; those of one number are one.</param>
+    /// <param name="belonging">Whose people and equipment numbers are about.</param>
+    public TollBook(IReadOnlyList<(int Number, Incident Incident)> numbered, Belonging belonging)
+    {
+        this.belonging = belonging;
+        Order(numbered.SelectMany(n => n.Incident.Claims).Where(c => c.Claim.Count is not null));
+        foreach (var (number, incident) in numbered)
         {
-            Add(i, incidents[i]);
+            Add(number, incident);
+            ends.Add(Added);
         }
 
         Close();
     }
+
+    /// <summary>The accounts of the incident at an index of those given.</summary>
+    public Range Of(int index) => (index == 0 ? 0 : ends[index - 1])..ends[index];
 
     void Add(int number, Incident incident)
     {
