@@ -27,7 +27,7 @@ for project in benchmarks/*/*.csproj; do
     [[ -e $project ]] && dotnet run --project "$project" -c Release -v q
 done
 
-for measure in claims sizes roads control; do
+for measure in claims sizes roads control situation; do
     dotnet run --project benchmarks/Sitrep.Speed -c Release -v q -- "$measure"
 done
 

@@ -6,12 +6,14 @@ using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Text;
 using Sitrep.Speed;
 using Sitrep.Speed.Incidents;
+using Sitrep.Speed.Situations;
 
 // usage: Sitrep.Speed [ROUNDS [SECONDS]]: so many rounds, in which each reader has a turn of so many seconds.
 //        Sitrep.Speed claims|sizes [ROUNDS [SECONDS]]: raw text to claims; how its time grows with a report's length.
 //        Sitrep.Speed mentions|places [ROUNDS [SECONDS]]: raw text to mentions; the gazetteer.
 //        Sitrep.Speed incidents [CLAIMS]: fusion up to so many claims (a million unless given), one report more, tallies.
 //        Sitrep.Speed control [CLAIMS]: who holds what by so many words (a million unless given), at any instant, day by day, and as areas.
+//        Sitrep.Speed situation [CLAIMS]: a case of a million claims unless given, prepared once and asked for any day.
 //        Sitrep.Speed roads [ROUNDS [SECONDS]]: ways through a road network of 500,000 segments.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -30,6 +32,12 @@ if (args is ["incidents", .. var most])
 if (args is ["control", .. var words])
 {
     ControlSpeed.Run(words.Length > 0 ? int.Parse(words[0], CultureInfo.InvariantCulture) : 1_000_000);
+    return 0;
+}
+
+if (args is ["situation", .. var size])
+{
+    SituationSpeed.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 1_000_000);
     return 0;
 }
 

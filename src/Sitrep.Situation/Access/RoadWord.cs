@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Situation.Access;
 
@@ -7,6 +8,9 @@ namespace Sitrep.Situation.Access;
 /// <param name="Stretch">The segments that it is about, in the order of their numbers.</param>
 public sealed record RoadWord(SourcedClaim Source, RoadEffect Effect, ImmutableArray<int> Stretch)
 {
+    /// <summary>By which the voice is told from others.</summary>
+    public string VoiceKey { get; } = NameKey.Of(Source.Voice);
+
     /// <summary>Who denies that a road is cut says that it is open; who denies that it is open says that it is not.</summary>
     public bool SaysOpen => (Effect == RoadEffect.Opens) == Source.SaysItHappened;
 

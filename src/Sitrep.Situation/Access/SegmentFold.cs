@@ -37,7 +37,7 @@ static class SegmentFold
 
     // What was said before this began says nothing about it.
     static bool IsDisputed(ImmutableArray<RoadWord> words, ImmutableArray<RoadWord> run, DateOnly? since) => words
-        .GroupBy(w => NameKey.Of(w.Source.Voice)).Select(voice => voice.Last())
+        .GroupBy(w => w.VoiceKey).Select(voice => voice.Last())
         .Any(w => w.SaysOpen != run[^1].SaysOpen && !(w.Day < since) && (!w.Affirms || RoadWord.InOrder(w, run[0]) > 0));
 
     static RoadStatus HeldStatus(ImmutableArray<PlaceControl> holders) =>

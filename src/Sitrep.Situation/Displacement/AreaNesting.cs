@@ -30,12 +30,15 @@ sealed class AreaNesting
     /// <summary>-1 for none and for one that is not known here.</summary>
     public int NumberOf(Place? place) => place is null ? -1 : numbers.GetValueOrDefault(NameKey.Of(place), -1);
 
+    public int Count => areas.Length;
+
     /// <summary>The narrowest of some areas in which a place lies.</summary>
-    public int? AreaOf(int place, IReadOnlySet<int> some)
+    /// <param name="some">By number.</param>
+    public int? AreaOf(int place, bool[] some)
     {
         foreach (var area in areas[place])
         {
-            if (some.Contains(area))
+            if (some[area])
             {
                 return area;
             }

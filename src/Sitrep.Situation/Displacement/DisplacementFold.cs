@@ -25,29 +25,47 @@ public static class DisplacementFold
         return new([.. flows], FlowSums.Of(flows, new(flows.SelectMany(f => new[] { f.From, f.To }).OfType<Place>())));
     }
 
-    /// <summary>One flow.</summary>
-    /// <param name="told">All that is told of it; sorted here. Null when nobody says that it happened.</param>
+    /// <summary>One flow; null when nobody says that it happened.</summary>
+    /// <param name="told">All that is told of it, in any order.</param>
     internal static Flow? Of(List<ToldFlow> told, Sides sides)
+    {
+        told.Sort(ToldFlow.InOrder);
+        return InOrder(told, sides, IdOf(told[0].Key));
+    }
+
+    /// <param name="told">In order.</param>
+    internal static Flow? InOrder(List<ToldFlow> told, Sides sides, string id)
     {
         if (!told.Exists(t => t.Saying.Claim.SaysItHappened))
         {
             return null;
         }
 
-        told.Sort((a, b) => SourcedClaim.InOrder(a.Saying.Claim, b.Saying.Claim));
         var (ends, book) = (Best(told), new FlowBook(told));
-        return new(IdOf(told[0].Key), told[0].Action, ends.From, ends.To)
+        return new(id, told[0].Action, ends.From, ends.To, 
+            () => new(PeriodsOf(book), CausesOf(told, sides), Claims(told, denials: false), Claims(told, denials: true)))
+        { Counts = CountsOf(book) };
+    }
+
+    static ImmutableArray<FlowCount> CountsOf(FlowBook book) => book.Accounts.Length == 0 ? []
+        : [.. book.All.GroupBy(book.UnitOf).OrderBy(u => u.Key).Select(unit => CountOf(unit.Key, [.. unit], book))];
+
+    static ImmutableArray<SourcedClaim> Claims(List<ToldFlow> told, bool denials)
+    {
+        var claims = ImmutableArray.CreateBuilder<SourcedClaim>();
+        foreach (var claim in told.Select(t => t.Saying.Claim))
         {
-            Counts = [.. book.All.GroupBy(book.UnitOf).OrderBy(u => u.Key).Select(unit => CountOf(unit.Key, [.. unit], book))],
-            Periods = PeriodsOf(book),
-            Causes = CausesOf(told, sides),
-            Claims = [.. told.Select(t => t.Saying.Claim).Where(c => c.SaysItHappened)],
-            Denials = [.. told.Select(t => t.Saying.Claim).Where(c => c.Claim.Modality == Modality.Denied)],
-        };
+            if (denials ? claim.Claim.Modality == Modality.Denied : claim.SaysItHappened)
+            {
+                claims.Add(claim);
+            }
+        }
+
+        return claims.DrainToImmutable();
     }
 
     // A place with a position, where one telling has it.
-    static FlowEnds Best(List<ToldFlow> told) =>
+    internal static FlowEnds Best(IReadOnlyList<ToldFlow> told) =>
         new(told.Select(t => t.Ends.From).MaxBy(p => p?.Location is not null), told.Select(t => t.Ends.To).MaxBy(p => p?.Location is not null));
 
     static FlowCount CountOf(FlowUnit unit, List<int> accounts, FlowBook book)
@@ -55,10 +73,11 @@ public static class DisplacementFold
         var here = accounts.ToHashSet();
         var parts = accounts.Where(i => here.Contains(book.Accounts[i].Whole)).ToList();
         var counted = parts.Count == accounts.Count ? accounts : [.. accounts.Except(parts)];
-        var kinds = counted.SelectMany(i => book.ClaimsOf(i)).Select(c => c.Claim.Category).Distinct(StringComparer.Ordinal).Take(2).ToList();
-        return new(unit, Counting.Of(book.Accounts, counted.ToArray()), kinds is [{ } kind and not "unknown"] ? kind : null, book.Voices(counted),
-            parts.Count == accounts.Count ? [] : book.InOrder(parts));
+        return new(unit, Counting.Of(book.Accounts, counted.ToArray()), () => (KindOf(counted, book), book.Voices(counted), parts.Count == accounts.Count ? [] : book.InOrder(parts)));
     }
+
+    static string? KindOf(List<int> counted, FlowBook book) =>
+        counted.SelectMany(i => book.ClaimsOf(i)).Select(c => c.Claim.Category).Distinct(StringComparer.Ordinal).Take(2).ToList() is [{ } kind and not "unknown"] ? kind : null;
 
     static ImmutableArray<FlowPeriod> PeriodsOf(FlowBook book) =>
     [
@@ -74,7 +93,7 @@ public static class DisplacementFold
             .OrderByDescending(s => s.Belligerent).ThenBy(s => s.Key, StringComparer.Ordinal),
     ];
 
-    static string IdOf((string Action, string? From, string? To) key) =>
+    internal static string IdOf((string Action, string? From, string? To) key) =>
         "f" + (StableHash.Of($"{key.Action}|{key.From}|{key.To}") & IdBits).ToString("x12", CultureInfo.InvariantCulture);
 
     internal static int InOrder(Flow a, Flow b)

@@ -14,18 +14,22 @@ public sealed record Flow(string Id, string Action, Place? From, Place? To)
 {
     public const string Returned = "returned";
 
+    readonly Lazy<FlowDetails> opened = new(() => FlowDetails.None);
+
+    internal Flow(string id, string action, Place? from, Place? to, Func<FlowDetails> open) : this(id, action, from, to) => opened = new(open);
+
     /// <summary>People first; empty when nobody gives a number.</summary>
     public ImmutableArray<FlowCount> Counts { get; init; } = [];
 
     /// <summary>By their last day.</summary>
-    public ImmutableArray<FlowPeriod> Periods { get; init; } = [];
+    public ImmutableArray<FlowPeriod> Periods => opened.Value.Periods;
 
     /// <summary>Who is said to have driven them out, those that the actor packs know first.</summary>
-    public ImmutableArray<Side> Causes { get; init; } = [];
+    public ImmutableArray<Side> Causes => opened.Value.Causes;
 
     /// <summary>Everything that says that it happened, with a number or without, in order.</summary>
-    public required ImmutableArray<SourcedClaim> Claims { get; init; }
-    public ImmutableArray<SourcedClaim> Denials { get; init; } = [];
+    public ImmutableArray<SourcedClaim> Claims => opened.Value.Claims;
+    public ImmutableArray<SourcedClaim> Denials => opened.Value.Denials;
 
     public bool IsReturn => Action == Returned;
     public Toll? People => Counts.FirstOrDefault(c => c.Unit == FlowUnit.People)?.Toll;

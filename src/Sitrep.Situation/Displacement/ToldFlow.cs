@@ -15,6 +15,8 @@ sealed record ToldFlow(Saying Saying, FlowEnds Ends, FlowUnit Unit, DateOnly? Fi
 
     public (string Action, string? From, string? To) Key => (Action, Ends.FromKey, Ends.ToKey);
 
+    public static Comparison<ToldFlow> InOrder { get; } = (a, b) => SourcedClaim.InOrder(a.Saying.Claim, b.Saying.Claim);
+
     public static ToldFlow Of(Saying saying, FlowEnds ends, Households households)
     {
         var claim = saying.Claim;

@@ -19,10 +19,11 @@ public static class OperationFold
         new OperationGround([.. incidents.Select(IncidentVersion.Of)], sides, names).At(IncidentVersion.Never - 1);
 
     /// <param name="words">All that is seen of any named operation.</param>
-    internal static ImmutableArray<Operation> Of(IEnumerable<OperationWord> words, Func<NamedOperation, IEnumerable<OperationPart>> parts)
+    /// <param name="operation">One of them with its days.</param>
+    internal static ImmutableArray<Operation> Of(IEnumerable<OperationWord> words, Func<NamedOperation, Operation> operation)
     {
         var named = Joined([.. words.GroupBy(w => w.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new NamedOperation(g))]);
-        return [.. named.Select(n => OperationOf(n, parts(n))).OrderBy(o => o.Status == OperationStatus.Planned).ThenBy(o => o.Launched ?? o.Days.FirstOrDefault()?.Date).ThenBy(o => o.Id, StringComparer.Ordinal)];
+        return [.. named.Select(operation).OrderBy(o => o.Status == OperationStatus.Planned).ThenBy(o => o.Launched ?? o.Days.FirstOrDefault()?.Date).ThenBy(o => o.Id, StringComparer.Ordinal)];
     }
 
     // Two names of one operation; what joins a third is joined too.
@@ -44,7 +45,7 @@ public static class OperationFold
         return named;
     }
 
-    static Operation OperationOf(NamedOperation named, IEnumerable<OperationPart> parts) =>
+    internal static Operation Of(NamedOperation named, IEnumerable<OperationPart> parts) =>
         new("o" + (StableHash.Of(named.Key) & IdBits).ToString("x12", CultureInfo.InvariantCulture), named.Names[0], named.Names, named.Status)
         {
             Sides = named.Sides,
@@ -57,15 +58,8 @@ public static class OperationFold
 
     static ImmutableArray<OperationDay> DaysOf(NamedOperation named, IEnumerable<OperationPart> parts) =>
     [
-        .. parts.GroupBy(p => p.Incident.Day!.Value).OrderBy(day => day.Key).Select(day => new OperationDay(NumberOf(day.Key, named.Launched), day.Key, InOrder(day))),
+        .. parts.GroupBy(p => p.Incident.Day!.Value).OrderBy(day => day.Key).Select(day => new OperationDay(NumberOf(day.Key, named.Launched), day.Key, Weight.Sorted(day, p => p.Incident))),
     ];
 
     static int? NumberOf(DateOnly day, DateOnly? launched) => launched is { } first && day >= first ? day.DayNumber - first.DayNumber + 1 : null;
-
-    static ImmutableArray<OperationPart> InOrder(IEnumerable<OperationPart> day)
-    {
-        var sorted = day.ToList();
-        sorted.Sort((a, b) => Weight.InOrder(a.Incident, b.Incident));
-        return [.. sorted];
-    }
 }

@@ -5,8 +5,8 @@ namespace Sitrep.Situation.Operations;
 /// <summary>Finds the incidents of one operation with the surest reason for each; none of one that is only planned.</summary>
 sealed class OperationParts(OperationGround ground, NamedOperation operation, int asOf)
 {
-    /// <summary>An operation of which nothing is told for longer goes on no further by itself, days.</summary>
-    const int Silence = 3;
+    /// <summary>So many days after the last word that ties anything to it by name, an operation without a told end takes in nothing more by itself.</summary>
+    public const int Silence = 7;
 
     readonly Dictionary<string, OperationPart> parts = new(StringComparer.Ordinal);
 
@@ -41,7 +41,7 @@ sealed class OperationParts(OperationGround ground, NamedOperation operation, in
             : null;
     }
 
-    // Day by day, as long as something is told of it; where, is settled by what is tied to it by name.
+    // Where and until when is settled by what is tied to it by name: else it would take in the whole war, day by day.
     void Extend(DateOnly first)
     {
         var area = OperationArea.Of(operation, parts.Values);
@@ -57,7 +57,6 @@ sealed class OperationParts(OperationGround ground, NamedOperation operation, in
             if (!parts.ContainsKey(incident.Id) && area.Holds(incident.Place))
             {
                 parts[incident.Id] = new(incident, OperationTie.ActorAreaTime);
-                until = day > until ? day : until;
             }
         }
     }

@@ -30,8 +30,7 @@ sealed class DayIndex
 
     static Day? Of(DateOnly date, IEnumerable<IncidentVersion> versions)
     {
-        var incidents = versions.Select(v => v.Incident).ToList();
-        incidents.Sort(Weight.InOrder);
-        return incidents.Count == 0 ? null : new(date, [.. incidents]);
+        var incidents = Weight.Sorted(versions.Select(v => v.Incident), i => i);
+        return incidents.IsEmpty ? null : new(date, incidents);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Sitrep.Model;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
@@ -12,49 +11,50 @@ sealed class FlowIndex
 {
     readonly Sides sides;
     readonly AreaNesting nesting;
-    readonly ImmutableArray<(ToldFlow Told, int From, int Until)[]> tracks;
+    readonly ImmutableArray<FlowTrack> tracks;
     readonly (int Day, int Track)[] changes;
+    readonly (int From, int To)[] ends;
 
     public FlowIndex(IReadOnlyList<IncidentVersion> versions, IReadOnlyList<Incident> incidents, Sides sides, Households households)
     {
         this.sides = sides;
         var tellings = new FlowTellings(incidents, households);
-        tracks = [.. versions.SelectMany(v => tellings.Of(v.Incident).Select(t => (Told: t, v.From, v.Until))).GroupBy(t => t.Told.Key).Select(g => g.ToArray())];
-        nesting = new(tracks.SelectMany(t => t).SelectMany(t => new[] { t.Told.Ends.From, t.Told.Ends.To }).OfType<Place>());
-        changes = [.. tracks.SelectMany((t, i) => t.SelectMany(x => new[] { (x.From, i), (x.Until, i) })).Distinct().Order()];
+        tracks = [.. versions.SelectMany(v => tellings.Of(v.Incident).Select(t => (Told: t, v.From, v.Until))).GroupBy(t => t.Told.Key).Select(g => new FlowTrack(g))];
+        nesting = new(tracks.SelectMany(t => t.Places).OfType<Place>());
+        ends = [.. tracks.Select(t => (nesting.NumberOf(t.Ends.From), nesting.NumberOf(t.Ends.To)))];
+        changes = [.. tracks.SelectMany((t, i) => t.Changes.Select(day => (day, i))).Order()];
     }
 
-    public Slots At(int day)
+    public FlowSlots At(int day)
     {
         var flows = new Flow?[tracks.Length];
-        Parallel.For(0, flows.Length, i => flows[i] = Fold(i, day));
-        return new(flows, day);
+        Parallel.For(0, flows.Length, i => flows[i] = tracks[i].At(day, sides));
+        return FlowSlots.Of(flows, day);
     }
 
     /// <summary>As <see cref="At"/>, with only those flows folded again of which something is told between the two days.</summary>
-    public Slots Step(Slots from, int day)
+    public FlowSlots Step(FlowSlots from, int day)
     {
-        var (low, high) = (Math.Min(from.Day, day), Math.Max(from.Day, day));
-        var flows = from.Flows.ToArray();
+        var (low, high, changed) = (Math.Min(from.Day, day), Math.Max(from.Day, day), new Dictionary<int, Flow?>());
         for (var i = ChangesAfter(low); i < changes.Length && changes[i].Day <= high; i++)
         {
-            flows[changes[i].Track] = Fold(changes[i].Track, day);
+            changed[changes[i].Track] = tracks[changes[i].Track].At(day, sides);
         }
 
-        return new(flows, day);
+        return from.With(changed, day);
     }
 
-    public Movements Of(Slots slots)
-    {
-        var flows = slots.Flows.OfType<Flow>().ToArray();
-        Array.Sort(flows, DisplacementFold.InOrder);
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(flows), FlowSums.Of(flows, nesting));
-    }
+    public Movements Of(FlowSlots slots) => new(slots.Sorted, FlowSums.Of(Numbered(slots), nesting));
 
-    Flow? Fold(int track, int day)
+    IEnumerable<(Flow, int, int)> Numbered(FlowSlots slots)
     {
-        var told = tracks[track].Where(t => t.From <= day && day < t.Until).Select(t => t.Told).ToList();
-        return told.Count == 0 ? null : DisplacementFold.Of(told, sides);
+        for (var i = 0; i < ends.Length; i++)
+        {
+            if (slots.Flows[i] is { } flow)
+            {
+                yield return (flow, ends[i].From, ends[i].To);
+            }
+        }
     }
 
     int ChangesAfter(int day)
@@ -62,7 +62,4 @@ sealed class FlowIndex
         var at = Array.BinarySearch(changes, (day, int.MaxValue));
         return at < 0 ? ~at : at + 1;
     }
-
-    /// <summary>The flows as of a day by the number of their track.</summary>
-    internal sealed record Slots(Flow?[] Flows, int Day);
 }

@@ -19,5 +19,5 @@ public sealed record SituationAt(Vantage Vantage)
     public required ImmutableArray<Day> Timeline { get; init; }
     public required ImmutableArray<Operation> Operations { get; init; }
 
-    internal FlowIndex.Slots? Flows { get; init; }
+    internal FlowSlots? Flows { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class SituationIndex
     public SituationAt Step(SituationAt from, DateOnly? asOf) =>
         Of(asOf, control.Step(from.Control, new(asOf)), flows.Step(from.Flows ?? throw new ArgumentException("The situation is not of this index.", nameof(from)), Number(asOf)));
 
-    SituationAt Of(DateOnly? asOf, ControlPicture held, FlowIndex.Slots moved) => new(new Vantage(asOf, KnownAt))
+    SituationAt Of(DateOnly? asOf, ControlPicture held, FlowSlots moved) => new(new Vantage(asOf, KnownAt))
     {
         Control = held,
         Tallies = tallies.At(Number(asOf)),

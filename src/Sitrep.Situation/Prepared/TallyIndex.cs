@@ -15,8 +15,24 @@ sealed class TallyIndex
     {
         var book = new TollBook([.. versions.Select(v => (v.Number, v.Incident))], new Belonging(incidents, sides));
         CellCode CellOf(int account) => CellCode.Of(book.Accounts[account], TallyDimension.Side);
-        var seen = new Seen(book, versions, CellOf);
-        tracks = [.. Enumerable.Range(0, book.Accounts.Length).GroupBy(CellOf).Select(cell => new TallyTrack(Whole(cell.Key.KeyIn(book)), book, seen, [.. cell]))];
+        var seen = SeenOf(book, versions, (a, b) => CellOf(a) == CellOf(b));
+        tracks =
+        [
+            .. Enumerable.Range(0, book.Accounts.Length).GroupBy(CellOf)
+                .Select(cell => new TallyTrack(Whole(cell.Key.KeyIn(book)), book, new(book, seen, [.. cell]))),
+        ];
+    }
+
+    static Seen SeenOf(TollBook book, IReadOnlyList<IncidentVersion> versions, Func<int, int, bool> sameCell)
+    {
+        var (from, until) = (new int[book.Accounts.Length], new int[book.Accounts.Length]);
+        for (var v = 0; v < versions.Count; v++)
+        {
+            from.AsSpan(book.Of(v)).Fill(versions[v].From);
+            until.AsSpan(book.Of(v)).Fill(versions[v].Until);
+        }
+
+        return Seen.Of(book, from, until, sameCell);
     }
 
     public ImmutableArray<TallyCount> At(int day)

@@ -9,17 +9,10 @@ public static class TimelineFold
 {
     public static ImmutableArray<Day> Of(IEnumerable<Incident> incidents) =>
     [
-        .. incidents.Where(IsDated).GroupBy(i => i.Day!.Value).OrderBy(day => day.Key).Select(day => new Day(day.Key, InOrder(day))),
+        .. incidents.Where(IsDated).GroupBy(i => i.Day!.Value).OrderBy(day => day.Key).Select(day => new Day(day.Key, Weight.Sorted(day, i => i))),
     ];
 
     /// <summary>True for what is said to have happened on a day that some text tells.</summary>
     public static bool IsDated(Incident incident) => incident is { Type: not ClaimType.Statement, Day: not null, Lead.SaysItHappened: true }
         && incident.Claims.Any(c => c is { SaysItHappened: true, Claim.Time: not null });
-
-    static ImmutableArray<Incident> InOrder(IEnumerable<Incident> day)
-    {
-        var sorted = day.ToList();
-        sorted.Sort(Weight.InOrder);
-        return [.. sorted];
-    }
 }

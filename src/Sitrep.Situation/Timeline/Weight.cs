@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion.Comparing;
 using Sitrep.Situation.Incidents;
@@ -25,12 +26,13 @@ public readonly record struct Weight(WeightClass Class, long People, int Indepen
         return sources != 0 ? sources : other.Claims.CompareTo(Claims);
     }
 
-    /// <summary>The order of a day: what weighs the same stands in the order of what was told first.</summary>
-    public static Comparison<Incident> InOrder { get; } = (a, b) =>
+    /// <summary>Things of a day in order: the weightiest first; what weighs the same stands in the order of what was told first.</summary>
+    public static ImmutableArray<T> Sorted<T>(IEnumerable<T> day, Func<T, Incident> incident)
     {
-        var weight = Of(a).Against(Of(b));
-        return weight != 0 ? weight : SourcedClaim.InOrder(a.Claims[0], b.Claims[0]);
-    };
+        var weighed = day.Select(thing => (Thing: thing, First: incident(thing).Claims[0], Weight: Of(incident(thing)))).ToArray();
+        Array.Sort(weighed, (a, b) => a.Weight.Against(b.Weight) is var weight && weight != 0 ? weight : SourcedClaim.InOrder(a.First, b.First));
+        return [.. weighed.Select(w => w.Thing)];
+    }
 
     static WeightClass ClassOf(Incident incident) => Acts.Of(incident.Lead.Claim) switch
     {
