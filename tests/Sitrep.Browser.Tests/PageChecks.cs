@@ -10,7 +10,7 @@ public sealed class PageChecks(Browsing browsing)
 
     /// <summary>Every page of the case of the tests, in a state that shows all of its parts.</summary>
     public static TheoryData<string> Pages => new(
-        "/?claim=c000000000000000.c1", "/reports", "/reports/0a00000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/brief",
+        "/?claim=c000000000000000.c1", "/?layer=incidents&layer=displacement&layer=claimed&incident=" + Aleppo.KhanAlAsal, "/claims", "/reports", "/reports/0a00000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/brief",
         "/incidents", "/incidents?type=control&disputed=yes", "/incidents/" + Aleppo.KhanAlAsal, "/claims/c000000000000000.c1", "/timeline",
         "/tallies?by=side,category,place,day,claimant", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal", "/displacement");
 
@@ -47,18 +47,74 @@ public sealed class PageChecks(Browsing browsing)
     }
 
     [Fact]
-    public async Task A_report_of_scripts_runs_none()
+    public async Task The_interface_in_Arabic_runs_from_the_right_and_English_reports_within_it_from_the_left()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/reports/c000000000000000?lang=ar");
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("dir", "rtl");
+        await Assertions.Expect(visit.Page.Locator("main")).ToHaveCSSAsync("direction", "rtl");
+        await Assertions.Expect(visit.Page.Locator(".text p").First).ToHaveCSSAsync("direction", "ltr");
+        await Assertions.Expect(visit.Link("الحوادث")).ToBeVisibleAsync();
+        await visit.IsAccessible(ColorScheme.Light);
+        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), 300, 1280);
+
+        await visit.Link("English").ClickAsync();
+        await visit.Page.GotoAsync("/incidents");
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("dir", "ltr");
+    }
+
+    [Fact]
+    public async Task Dark_is_kept_from_page_to_page_whatever_the_system_says()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/reports");
+        await visit.Link("Dark").ClickAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/reports$"));
+        await visit.Link("Incidents").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveCSSAsync("background-color", "rgb(21, 24, 28)");
+        await visit.IsAccessible(ColorScheme.Light);
+    }
+
+    [Fact]
+    public async Task The_brief_prints_its_words_and_sources_alone()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/brief");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Navigation)).ToHaveCountAsync(0);
+        await Assertions.Expect(visit.Page.Locator("form.filter")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        var paper = await visit.Page.PdfAsync(new() { Format = "A4", Tagged = true });
+        Assert.Equal("%PDF", System.Text.Encoding.ASCII.GetString(paper.AsSpan(0, 4)));
+    }
+
+    /// <summary>Every page that shows words of reports or of its address, with a payload in both.</summary>
+    private static IEnumerable<string> HostileAddresses(int number)
+    {
+        var (key, words) = ($"ee{number:x}".PadRight(16, '0'), Uri.EscapeDataString(Hostile.Payloads[number]));
+        return
+        [
+            $"/reports/{key}?claim=c1", $"/claims/{key}.c1", $"/review/{key}.c1", $"/incidents?q={words}&party={words}", $"/claims?source={words}", $"/sources/{words}", $"/search?q={words}",
+            $"/control?place={words}", $"/roads?from={words}&to={words}", $"/tallies?side={words}&by=claimant", "/timeline", "/sources", "/reports", "/brief", "/displacement", "/incidents", "/add",
+        ];
+    }
+
+    [Fact]
+    public async Task No_page_runs_what_a_report_or_an_address_says()
     {
         await using var visit = await browsing.Visit(browsing.Hostile, "/?claim=ee00000000000000.c1");
         await visit.WithMap();
         for (var number = 0; number < Hostile.Payloads.Length; number++)
         {
-            Assert.False(await visit.Page.EvaluateAsync<bool>("'hit' in window"));
-            await visit.Page.GotoAsync($"/reports/{$"ee{number:x}".PadRight(16, '0')}?claim=c1");
-            await Assertions.Expect(visit.Page.Locator("mark.chosen")).ToHaveTextAsync(Hostile.Payloads[number], new() { UseInnerText = false });
+            foreach (var address in HostileAddresses(number))
+            {
+                Assert.False(await visit.Page.EvaluateAsync<bool>("'hit' in window"), visit.Page.Url);
+                await visit.Page.GotoAsync(address);
+                if (address.StartsWith("/reports/", StringComparison.Ordinal))
+                {
+                    await Assertions.Expect(visit.Page.Locator("mark.chosen")).ToHaveTextAsync(Hostile.Payloads[number], new() { UseInnerText = false });
+                }
+            }
         }
 
-        Assert.False(await visit.Page.EvaluateAsync<bool>("'hit' in window"));
+        Assert.False(await visit.Page.EvaluateAsync<bool>("'hit' in window"), visit.Page.Url);
     }
 
     [Fact]

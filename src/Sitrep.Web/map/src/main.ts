@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './look/app.css';
+import './look/print.css'; // after all that it takes back
 import { runClocks } from './clocks';
 import { mountIslands } from './islands';
 import { listenToKeys } from './keys';
