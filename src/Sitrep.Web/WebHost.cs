@@ -53,6 +53,7 @@ public static class WebHost
         app.UseOutputCache();
         app.UseOwnRequests();
         app.MapClientFiles();
+        app.MapBasemap(options.Basemap);
         app.MapApi();
         app.MapPages();
         app.MapSignIn();

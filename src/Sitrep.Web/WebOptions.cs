@@ -41,6 +41,9 @@ public sealed record WebOptions(ICaseReader Case, PackSet Packs)
     /// <summary>Makes what files judgements and reports; without it, the case is only read.</summary>
     public Func<CurrentCase, ICaseWriter>? Writer { get; init; }
 
+    /// <summary>A PMTiles file for a detailed map of a region (<see cref="Client.Basemap"/>); without one the built-in map of countries alone.</summary>
+    public string? Basemap { get; init; }
+
     /// <summary>The address to listen on. Anything but loopback shows the case to the network, and needs accounts.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

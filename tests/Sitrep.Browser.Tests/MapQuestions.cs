@@ -1,4 +1,8 @@
 using Microsoft.Playwright;
+using Sitrep.Browser.Tests.Cases;
+using Sitrep.BuiltIn;
+using Sitrep.Web;
+using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Browser.Tests;
 
@@ -121,6 +125,34 @@ public sealed class MapQuestions(Browsing browsing)
         await using var other = await browsing.Visit(browsing.Aleppo, new Uri(visit.Page.Url).PathAndQuery);
         await Assertions.Expect(other.Page.GetByRole(AriaRole.Group, new() { Name = "On the map" }).GetByRole(AriaRole.Checkbox, new() { Name = "Roads" })).Not.ToBeCheckedAsync();
         await Assertions.Expect(other.Page.Locator("#map")).ToHaveAttributeAsync("data-layers", "control claimed");
+    }
+
+    [Fact]
+    public async Task A_region_is_drawn_from_a_file_read_in_ranges()
+    {
+        var file = TinyBasemap.Write();
+        try
+        {
+            await using var served = await Served.Start(new WebOptions(Aleppo.Case(), BuiltInPacks.Packs) { Basemap = file });
+            await using var visit = await browsing.Visit(served, "/reports");
+            var ranges = new List<int>();
+            visit.Page.Response += (_, answer) =>
+            {
+                if (answer.Url.EndsWith(".pmtiles", StringComparison.Ordinal))
+                {
+                    ranges.Add(answer.Status);
+                }
+            };
+            await visit.Page.GotoAsync("/");
+            await visit.WithMap();
+            Assert.Contains(206, ranges);
+            await Assertions.Expect(visit.Page.Locator(".maplibregl-ctrl-attrib-inner")).ToContainTextAsync("Tiny makers");
+            Assert.False(await visit.Page.EvaluateAsync<bool>("'hit' in window"));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Fact]

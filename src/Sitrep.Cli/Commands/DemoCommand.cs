@@ -22,7 +22,7 @@ static class DemoCommand
 
             Example:
               sitrep demo --no-serve --as-of 2024-11-28
-            """) { noServe, serving.Port };
+            """) { noServe, serving.Port, serving.Basemap };
         clocks.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
+using Sitrep.Exchange.Out;
 using Sitrep.Web;
 
 namespace Sitrep.Cli.Input;
@@ -16,6 +17,8 @@ sealed class ServeOptions
         DefaultValueFactory = _ => WebOptions.DefaultPort,
     };
 
+    public Option<string?> Basemap { get; } = new("--basemap") { Description = "A PMTiles file for a detailed map of a region.", HelpName = "FILE" };
+
     public ServeOptions() => Port.Validators.Add(result =>
     {
         if (result.Tokens is [{ Value: var text }] && !(int.TryParse(text, out var port) && port is >= 0 and <= LargestPort))
@@ -29,7 +32,14 @@ sealed class ServeOptions
     public async Task<int> Serve(ParseResult parsed, Surroundings around, WebOptions shown, CancellationToken stop)
     {
         var port = parsed.GetValue(Port);
-        await using var app = WebHost.Build(shown with { Port = port });
+        var basemap = parsed.GetValue(Basemap) is { } file ? Path.Combine(around.Folder, file) : null;
+        if (basemap is not null && Sitrep.Web.Client.Basemap.Complaint(basemap) is { } complaint)
+        {
+            around.Complain(Printable.Line(complaint));
+            return ExitStatus.Incomplete;
+        }
+
+        await using var app = WebHost.Build(shown with { Port = port, Basemap = basemap });
         try
         {
             await app.StartAsync(stop);

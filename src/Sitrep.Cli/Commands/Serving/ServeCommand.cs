@@ -23,7 +23,8 @@ static class ServeCommand
               sitrep serve --port 8080
               sitrep serve --address 0.0.0.0 --certificate site.pem --key site.key
               sitrep serve --public
-            """) { cases.Case, serving.Port };
+              sitrep serve --basemap region.pmtiles
+            """) { cases.Case, serving.Port, serving.Basemap };
         reach.AddTo(command);
         command.SetAction(async (parsed, stop) =>
         {

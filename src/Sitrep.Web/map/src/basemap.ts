@@ -4,12 +4,13 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { colour } from './colours';
+import type { Region } from './region';
 
 // Natural Earth's countries as world-atlas packs them. docs/basemap.md: its lines show no position of ours.
 type Country = { name: string };
 type Countries = Topology<{ countries: GeometryCollection<Country> }>;
 
-export async function basemap(_at: HTMLElement): Promise<StyleSpecification> {
+export async function basemap(detailed: Region | undefined): Promise<StyleSpecification> {
   const [topology] = await Promise.all([fetchCountries(), document.fonts.load('12px "Noto Sans"')]);
   const countries = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon, Country>;
   countries.features.forEach((country) => parts(country.geometry).forEach((part) => part.forEach(unroll)));
@@ -20,10 +21,12 @@ export async function basemap(_at: HTMLElement): Promise<StyleSpecification> {
       countries: { type: 'geojson', data: countries },
       borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: borders } },
       names: { type: 'geojson', data: namePoints(countries) },
+      ...(detailed ? { region: detailed.source } : {}),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colour('map-sea') } },
       { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colour('map-land') } },
+      ...(detailed?.layers ?? []),
       { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colour('map-border'), 'line-width': 1.2, 'line-dasharray': [3, 2] } },
       {
         id: 'names', type: 'symbol', source: 'names', maxzoom: 8,

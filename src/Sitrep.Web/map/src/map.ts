@@ -14,7 +14,8 @@ const margin = 60; // pixels between the outermost rings and the map's edge
 const world: [number, number, number, number] = [-20, -30, 60, 60];
 
 export async function mount(at: HTMLElement): Promise<void> {
-  const style = await basemap(at);
+  const detailed = at.dataset['basemap'] ? await (await import('./region')).region(at.dataset['basemap']) : undefined;
+  const style = await basemap(detailed);
   at.replaceChildren();
   const bounds = at.dataset['bounds'] ? (at.dataset['bounds'].split(',').map(Number) as [number, number, number, number]) : world;
   const map = new MlMap({
@@ -24,7 +25,7 @@ export async function mount(at: HTMLElement): Promise<void> {
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new ScaleControl());
-  map.addControl(new AttributionControl({ compact: true, customAttribution: at.dataset['attribution'] ?? 'Natural Earth' }));
+  map.addControl(new AttributionControl({ compact: true, customAttribution: ['Natural Earth', ...(detailed?.attribution ? [detailed.attribution] : [])] }));
   map.on('error', (e) => console.warn('map', e.error?.message));
   await new Promise<void>((ok) => map.once('load', () => ok()));
   const layers = new Layers(map, at);
