@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.BuiltIn;
 using Sitrep.Exchange.In;
 using Sitrep.Geography;
+using Sitrep.Geography.Borders;
 using Sitrep.Reading;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Situation;
@@ -12,6 +13,8 @@ namespace Sitrep.Browser.Tests.Cases;
 /// <summary>The bundled case, read by the program as `sitrep demo` reads it: each report is known here since it was published.</summary>
 internal sealed class DemoCase : ICaseReader
 {
+    private static readonly Lazy<Gazetteer> Places = new(() => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs));
+
     private static readonly Lazy<ReportReader> Shared = new(() => ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find));
 
     private readonly ImmutableArray<Original> originals;
@@ -24,7 +27,8 @@ internal sealed class DemoCase : ICaseReader
     }
 
     /// <summary>With the program's reader and gazetteer.</summary>
-    public static CaseTools Tools { get; } = new(BuiltInPacks.Packs, null, () => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs), () => Shared.Value);
+    public static CaseTools Tools { get; } = new(BuiltInPacks.Packs, null, () => Places.Value, () => Shared.Value,
+        () => new(Settlements.Of(Places.Value), BorderFile.Read(BuiltInPacks.Model("places/world.borders"))));
 
     public string Name => "Aleppo, 27 to 30 November 2024 (texts written for this demonstration)";
 

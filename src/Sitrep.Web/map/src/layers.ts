@@ -10,7 +10,8 @@ export function tilesOf(query: string, ...layers: string[]): string {
 }
 
 // By the names of the boxes that choose them.
-const drawn: Record<string, string[]> = { control: ['held', 'unsettled'], claimed: ['claimed'], roads: ['roads', 'roads-broken'], displacement: ['flows', 'flow-ends'] };
+const drawn: Record<string, string[]> = { control: ['ground', 'ground-contested', 'held', 'unsettled'], claimed: ['ground-claimed', 'ground-claimed-edge', 'claimed'], roads: ['roads', 'roads-broken'], displacement: ['flows', 'flow-ends'] };
+const told = ['areas', 'control', 'roads'];
 const statuses = { open: 'good', restricted: 'soft', contested: 'soft', closed: 'warn', cut: 'warn' };
 
 /// Control, roads and displacement under the rings. What each shows stands in words on the page of its own.
@@ -20,8 +21,9 @@ export class Layers {
 
   constructor(private map: MlMap, private at: HTMLElement) {
     this.clocks = clocksOf(at);
-    map.addSource('told', { type: 'vector', tiles: [tilesOf(this.clocks, 'control', 'roads')], maxzoom: 14 });
+    map.addSource('told', { type: 'vector', tiles: [tilesOf(this.clocks, ...told)], maxzoom: 14 });
     map.addSource('flows', { type: 'geojson', data: flowsOf(at) });
+    this.addGround();
     this.addRoads();
     this.addControl();
     map.addLayer({ id: 'flows', type: 'line', source: 'flows', filter: ['==', ['geometry-type'], 'LineString'], layout: { 'line-cap': 'round' },
@@ -42,13 +44,16 @@ export class Layers {
       for (const id of ids) this.map.setLayoutProperty(id, 'visibility', shown.includes(name) ? 'visible' : 'none');
     }
     const clocks = clocksOf(this.at);
-    if (clocks !== this.clocks) this.map.getSource<VectorTileSource>('told')?.setTiles([tilesOf(clocks, 'control', 'roads')]);
+    if (clocks !== this.clocks) this.map.getSource<VectorTileSource>('told')?.setTiles([tilesOf(clocks, ...told)]);
     this.clocks = clocks;
     this.map.getSource<GeoJSONSource>('flows')?.setData(flowsOf(this.at));
   }
 
   recolour(): void {
     const holder = this.sides();
+    for (const ground of ['ground', 'ground-claimed']) this.map.setPaintProperty(ground, 'fill-color', holder);
+    this.map.setPaintProperty('ground-claimed-edge', 'line-color', holder);
+    this.map.setPaintProperty('ground-contested', 'line-color', colour('map-place'));
     this.map.setPaintProperty('held', 'circle-color', holder);
     this.map.setPaintProperty('held', 'circle-stroke-color', colour('map-halo'));
     this.map.setPaintProperty('claimed', 'circle-stroke-color', holder);
@@ -68,11 +73,22 @@ export class Layers {
     return (names.length === 0 ? ['literal', other] : ['match', ['coalesce', ['get', 'holder'], ''], ...names.flatMap((name, i) => [name, colour(`side-${i}`)]), other]) as unknown as ExpressionSpecification;
   }
 
+  // Ground fades as the words about it age. What a side claims for itself has an edge and hardly a fill: the two are never mixed.
+  private addGround(): void {
+    const from = { source: 'told', 'source-layer': 'areas' } as const;
+    const fades = (most: number) => ['*', most, ['coalesce', ['get', 'strength'], 1]] as unknown as ExpressionSpecification;
+    const is = (name: string, value: string) => ['==', ['get', name], value] as ExpressionSpecification;
+    this.map.addLayer({ ...from, id: 'ground', type: 'fill', filter: ['all', is('layer', 'assessed'), is('status', 'held')], paint: { 'fill-opacity': fades(0.4) } });
+    this.map.addLayer({ ...from, id: 'ground-contested', type: 'line', filter: ['all', is('layer', 'assessed'), is('status', 'contested')], paint: { 'line-width': 1.5, 'line-dasharray': [1, 2] } });
+    this.map.addLayer({ ...from, id: 'ground-claimed', type: 'fill', filter: is('layer', 'claimed'), paint: { 'fill-opacity': fades(0.12) } });
+    this.map.addLayer({ ...from, id: 'ground-claimed-edge', type: 'line', filter: is('layer', 'claimed'), paint: { 'line-width': 2, 'line-dasharray': [4, 2] } });
+  }
+
   private addControl(): void {
     const from = { type: 'circle', source: 'told', 'source-layer': 'control' } as const;
-    this.map.addLayer({ ...from, id: 'held', filter: ['==', ['get', 'status'], 'held'], paint: { 'circle-radius': 15, 'circle-opacity': 0.55, 'circle-stroke-width': 1 } });
-    this.map.addLayer({ ...from, id: 'claimed', filter: ['==', ['get', 'status'], 'claimed'], paint: { 'circle-radius': 15, 'circle-opacity': 0, 'circle-stroke-width': 3 } });
-    this.map.addLayer({ ...from, id: 'unsettled', filter: ['in', ['get', 'status'], ['literal', ['contested', 'left', 'fought']]], paint: { 'circle-radius': 15, 'circle-opacity': 0.35, 'circle-stroke-width': 1.5 } });
+    this.map.addLayer({ ...from, id: 'held', filter: ['==', ['get', 'status'], 'held'], paint: { 'circle-radius': 6, 'circle-opacity': 0.9, 'circle-stroke-width': 1 } });
+    this.map.addLayer({ ...from, id: 'claimed', filter: ['==', ['get', 'status'], 'claimed'], paint: { 'circle-radius': 6, 'circle-opacity': 0, 'circle-stroke-width': 3 } });
+    this.map.addLayer({ ...from, id: 'unsettled', filter: ['in', ['get', 'status'], ['literal', ['contested', 'left', 'fought']]], paint: { 'circle-radius': 6, 'circle-opacity': 0.6, 'circle-stroke-width': 1.5 } });
   }
 
   // A dash tells by its form what the colour tells.
