@@ -156,6 +156,14 @@ public sealed class WeighingTests
     }
 
     [Fact]
+    public void Only_what_is_overtaken_does_not_stand()
+    {
+        var mill = Mill([Says("Agency", That("hold", "Blues", 26), That("advance", "Reds", 26), That("enter", "Blues", 26)), Says("Paper", That("enter", "Reds", 27), Denied("hold", "Blues", 27)),
+            Says("Blues", Denied("capture", "Reds", 27)), Says("Monitor", That("capture", "Reds"), That("withdraw", "Blues"))]);
+        Assert.Equal(["hold Blues", "enter Blues", "capture denied Reds"], mill.Words.Except(mill.Standing).Select(w => $"{w.Source.Claim.Action} {(w is { Denies: true } ? "denied " : "")}{w.Party?.Name}"));
+    }
+
+    [Fact]
     public void A_siege_stands_beside_the_holder_until_it_is_broken()
     {
         var begun = Says("Agency", That("hold", "Blues", 26), That("besiege", "Reds", 27));

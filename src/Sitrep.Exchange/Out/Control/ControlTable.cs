@@ -41,8 +41,8 @@ public sealed class ControlTable(ControlWords words)
             ? place.Claimants.Select(side => Names(holding.Where(w => w.Party!.Key == side.Key)) is var names && names == side.Name
                 ? words.Show.Fill("table/own", ("side", names)) : words.Show.Fill("table/side", ("side", side.Name), ("voices", names)))
             : [Names(holding.Concat(place.Standing.Where(w => Confirms(w, place))))];
-        return string.Join("; ", told.Append(Told("denying", place.Standing.Where(w => w is { Denies: true, Effect: ControlEffect.Holds or ControlEffect.Lost } or { Effect: ControlEffect.Lost } && !Confirms(w, place))))
-            .Append(Told("inside", place.Standing.Where(w => w is { Effect: ControlEffect.Enters, Denies: false } && w.Party?.Key != place.Holder?.Key), w => w.Party?.Name)).Where(t => t.Length > 0));
+        return string.Join("; ", told.Append(Told("denying", place.Standing.Where(w => IsAgainst(w, place) && !Confirms(w, place))))
+            .Append(Told("inside", place.Standing.Where(w => w is { Effect: ControlEffect.Enters, Denies: false, IsVague: false } && w.Party?.Key != place.Holder?.Key), w => w.Party?.Name)).Where(t => t.Length > 0));
     }
 
     string Told(string what, IEnumerable<ControlWord> told, Func<ControlWord, string?>? name = null) =>
@@ -50,6 +50,15 @@ public sealed class ControlTable(ControlWords words)
 
     static bool Confirms(ControlWord word, PlaceControl place) => word is { Effect: ControlEffect.Lost, Denies: false }
         && place.Status is PlaceStatus.Held or PlaceStatus.Claimed or PlaceStatus.Left && (place.Status == PlaceStatus.Left || word.Party?.Key != place.Holder?.Key);
+
+    // A denial of who is not told to hold it, and a loss of who is not, speak for the holder.
+    static bool IsAgainst(ControlWord word, PlaceControl place) => word switch
+    {
+        { Effect: ControlEffect.Holds, Denies: true } or { Effect: ControlEffect.Lost, Denies: false } =>
+            place.Claimants.IsEmpty || word.Party is null || place.Claimants.Any(c => c.Key == word.Party.Key),
+        { Effect: ControlEffect.Lost } => place.Claimants.IsEmpty || place.Claimants.Any(c => c.Key != word.Party?.Key),
+        _ => false,
+    };
 
     static string Names(IEnumerable<ControlWord> told) => string.Join(", ", told.Select(w => w.Speaker.Name).Distinct(StringComparer.Ordinal));
 

@@ -25,11 +25,11 @@ sealed class Weighing(ControlWeights weights)
             }
         }
 
-        return seen == 0 ? null : Weightiest(track, sight, standing) is >= 0 and var holder ? Against(track, sight, holder, standing) : Holderless(track, sight, standing);
+        return seen == 0 ? null : Weightiest(track, sight) is >= 0 and var holder ? Against(track, sight, holder, standing) : Holderless(track, sight, standing);
     }
 
     // The side for which the words weigh most; of equals the first by its key, which matters little: they contest each other.
-    int Weightiest(PlaceTrack track, Sight sight, bool[]? standing)
+    int Weightiest(PlaceTrack track, Sight sight)
     {
         Clear(ref holdOfPair, track.Pairs);
         Clear(ref forSide, track.Sides.Length);
@@ -41,7 +41,6 @@ sealed class Weighing(ControlWeights weights)
                 ref readonly var word = ref marks[i];
                 forSide[word.Party] += Math.Max(0, word.Weight - holdOfPair[word.Pair]);
                 holdOfPair[word.Pair] = Math.Max(holdOfPair[word.Pair], word.Weight);
-                standing?[i] = true;
             }
         }
 
@@ -70,11 +69,12 @@ sealed class Weighing(ControlWeights weights)
             }
 
             ref readonly var word = ref marks[i];
-            if (Kind(i, word, holder) is { } rule)
+            var rule = Kind(i, word, holder);
+            standing?[i] = rule is not null || Stands(i, word, holder);
+            if (rule is not null)
             {
-                found.Oppose(word, rule, word.Weight - againstOfSpeaker[word.Speaker]);
+                found.Oppose(word, rule.Value, word.Weight - againstOfSpeaker[word.Speaker]);
                 againstOfSpeaker[word.Speaker] = Math.Max(againstOfSpeaker[word.Speaker], word.Weight);
-                standing?[i] = true;
             }
             else if (word is { Effect: ControlEffect.Holds, Denies: false } && word.Party == holder && overtaken.HoldStands(i, word))
             {
@@ -83,7 +83,6 @@ sealed class Weighing(ControlWeights weights)
             else if (word is { Effect: ControlEffect.Lost, Denies: false, IsFirm: true, Party: >= 0 } && word.Party != holder && overtaken.LossStands(i, word))
             {
                 found.Confirm(word, weights.ConfirmedFrom);
-                standing?[i] = true;
             }
         }
 
@@ -99,6 +98,16 @@ sealed class Weighing(ControlWeights weights)
         { Denies: true } when word.Spared(out var spared) && spared != holder && (word.Party < 0 ? overtaken.StandsAgainst(at, word, holder) : overtaken.DeniedLossStands(at, word, holder)) => ControlRule.Denied,
         { Effect: ControlEffect.Enters, Denies: false } when word.Opposes(holder) && overtaken.EntryStands(at, word, holder) => ControlRule.Entered,
         _ => null,
+    };
+
+    // Of a word that says nothing against the holder: whether it is not overtaken for all that.
+    bool Stands(int at, in WordMark word, int holder) => word switch
+    {
+        { Effect: ControlEffect.Holds, Denies: false, Party: >= 0 } => overtaken.HoldStands(at, word),
+        { Effect: ControlEffect.Lost, Denies: false } or { Effect: ControlEffect.Holds, Denies: true, Party: >= 0 } => overtaken.LossStands(at, word),
+        { Effect: ControlEffect.Enters, Denies: false } => !word.Opposes(holder),
+        { Denies: true } when word.Spared(out var spared) => spared == holder,
+        _ => true,
     };
 
     // Nobody is said to hold it: what is left is who lost it, unless that is denied.
