@@ -1,6 +1,5 @@
 using Sitrep.Model;
 using Sitrep.Situation;
-using Sitrep.Speed.Incidents;
 
 namespace Sitrep.Speed.Situations;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sitrep.Situation.Control;
-using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Situation.Access;
 

@@ -42,7 +42,7 @@ public static class DisplacementFold
         }
 
         var (ends, book) = (Best(told), new FlowBook(told));
-        return new(id, told[0].Action, ends.From, ends.To, 
+        return new(id, told[0].Action, ends.From, ends.To,
             () => new(PeriodsOf(book), CausesOf(told, sides), Claims(told, denials: false), Claims(told, denials: true)))
         { Counts = CountsOf(book) };
     }

@@ -43,7 +43,7 @@ static class FlowSums
         var told = new bool[nesting.Count];
         foreach (var leg in legs)
         {
-            if (ends(leg) is (>= 0 and var end, var other))
+            if (ends(leg) is ( >= 0 and var end, var other))
             {
                 told[end] = true;
                 var sums = other < 0 ? whole : parts;

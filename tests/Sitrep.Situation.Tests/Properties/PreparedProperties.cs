@@ -8,7 +8,6 @@ using Sitrep.Packs;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Displacement;
-using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Operations;
 using Sitrep.Situation.Prepared;
