@@ -9,8 +9,55 @@ static class Tenses
 {
     const int Reach = 4, Climb = 8;
 
+    /// <summary>A phrase before it says so ("as soon as"), or its verb does.</summary>
+    public static bool LooksAhead(Passage passage, int atom, TimeGrammar grammar) =>
+        IsPhrasedAhead(passage, atom, grammar) || IsPutOff(passage, atom, grammar) || VerbLooksAhead(passage, atom, grammar);
+
+    static bool IsPhrasedAhead(Passage passage, int atom, TimeGrammar grammar)
+    {
+        foreach (var phrase in grammar.Ahead)
+        {
+            var i = phrase.Length;
+            while (i > 0 && passage.Is(atom - phrase.Length + i - 1, phrase[i - 1]))
+            {
+                i--;
+            }
+
+            if (i == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The truce was extended until Friday."</summary>
+    static bool IsPutOff(Passage passage, int atom, TimeGrammar grammar)
+    {
+        if (atom == 0 || !grammar.Until.Contains(passage[atom - 1].Word))
+        {
+            return false;
+        }
+
+        var tokens = passage.Sentence.Tokens;
+        var token = tokens[passage[atom].Token].Head;
+        for (var step = 0; step < 2 && token >= 0; step++, token = tokens[token].Head)
+        {
+            for (var i = 0; i < passage.Count; i++)
+            {
+                if (passage[i].Token == token && (grammar.PutOff.Contains(passage[i].Lemma) || grammar.PutOff.Contains(passage[i].Word)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The verb above it stands after "will" or a word of plans; an infinitive counts unless its own governor tells of the past.</summary>
-    public static bool LooksAhead(Passage passage, int atom, TimeGrammar grammar)
+    static bool VerbLooksAhead(Passage passage, int atom, TimeGrammar grammar)
     {
         var tokens = passage.Sentence.Tokens;
         var (token, infinitive) = (passage[atom].Token, false);
@@ -23,7 +70,7 @@ static class Tenses
 
             if (tokens[token].Has(Features.Past))
             {
-                return Before(passage, token, grammar.Future);
+                return Before(passage, token, grammar.Future) && !Before(passage, token, grammar.Undone);
             }
 
             if (Before(passage, token, grammar.Future))

@@ -51,12 +51,26 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
         {
             TimeOperation.Year => IsYear(match),
             TimeOperation.Calendar when parts is { Year: 0, Weekday: 0 } && match.End == match.First + 1 => passage[match.First].Length == 5 && IsOpened(match.First),
-            TimeOperation.Month when passage.Caseless && match.End == match.First + 1 => passage[match.First].Length > 5,
+            TimeOperation.Month when match.End == match.First + 1 && (passage.Caseless || IsPartOfName(match.First)) => passage.Caseless && passage[match.First].Length > 5,
+            TimeOperation.DayOfMonth when parts.Ordinal == 0 => !IsAboutThing(match.End),
+            TimeOperation.Span or TimeOperation.Unit when match.End == match.First + 2 => passage[match.First + 1].Gap != Gap.Hyphen,
+            TimeOperation.VagueDuration => !IsAge(match),
             TimeOperation.YearOld => false,
             TimeOperation.Duration => parts.Unit != "Q" && !(parts is { Unit: "S", Count: <= 1 } && !passage.TryHit(match.First, Topic.Number, out _)) && !passage.Has(match.End, NumberRole.Measure, out _) && !IsAge(match),
             _ => true,
         };
     }
+
+    /// <summary>"Jan" of "Jan Kowalski".</summary>
+    bool IsPartOfName(int first)
+    {
+        var (tokens, month) = (passage.Sentence.Tokens, passage[first].Token);
+        return month + 1 < tokens.Length && tokens[month + 1] is { Head: var head, Relation: Relation.Flat } && head == month;
+    }
+
+    /// <summary>"the 12 pupils", "the 11th Division": a number or a name, no day.</summary>
+    bool IsAboutThing(int end) => end < passage.Count && passage[end].Gap is Gap.Space or Gap.Hyphen
+        && passage.TokenOf(end) is { Pos: PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj };
 
     bool IsOpened(int first) => first > 0 && (grammar.Since.Contains(passage[first - 1].Word) || grammar.To.Contains(passage[first - 1].Word) || grammar.Open.Contains(passage[first - 1].Word));
 

@@ -11,6 +11,7 @@ namespace Sitrep.Reading.Mentions.Times.Patterns;
 /// <summary>A language's time patterns, indexed by how they begin.</summary>
 sealed class TimeGrammar
 {
+    static readonly ImmutableArray<string> Tables = ["future", "infinitive", "undone", "ahead", "until", "putOff", "since"];
     readonly ImmutableArray<TimePattern> patterns;
     readonly Dictionary<int, List<TimePattern>> byWord = [];
     readonly List<TimePattern>?[] byWordNumber;
@@ -26,6 +27,8 @@ sealed class TimeGrammar
         matcher = new(new Clocks(dates["clock"], lexicon), dates["dayFirst"]?.Text != "false");
         Future = Words(dates.TextsOf("future"));
         Infinitive = Words(dates.TextsOf("infinitive"));
+        (Undone, Until, PutOff) = (Words(dates.TextsOf("undone")), Words(dates.TextsOf("until")), Words(dates.TextsOf("putOff")));
+        Ahead = [.. dates.TextsOf("ahead").Select(text => Letters.Split(text).Select(w => lexicon.WordOf(w)).ToImmutableArray())];
         Since = Words(dates.TextsOf("since"));
         Open = Words(dates["ranges"]?.TextsOf("open") ?? []);
         To = Words(dates["ranges"]?.TextsOf("to") ?? []);
@@ -50,13 +53,17 @@ sealed class TimeGrammar
 
     public HashSet<int> Future { get; }
     public HashSet<int> Infinitive { get; }
+    public HashSet<int> Undone { get; }
+    public HashSet<int> Until { get; }
+    public HashSet<int> PutOff { get; }
+    public ImmutableArray<ImmutableArray<int>> Ahead { get; }
     public HashSet<int> Since { get; }
     public HashSet<int> Open { get; }
     public HashSet<int> To { get; }
 
     public static IEnumerable<string> OtherWords(PackNode dates, IEnumerable<TimePattern> patterns) =>
         TimePatternReader.Literals(patterns).Concat(Clocks.Words(dates["clock"]))
-            .Concat(new[] { dates.TextsOf("future"), dates.TextsOf("infinitive"), dates.TextsOf("since"), dates["ranges"]?.TextsOf("open") ?? [], dates["ranges"]?.TextsOf("to") ?? [] }
+            .Concat(Tables.Select(name => dates.TextsOf(name)).Append(dates["ranges"]?.TextsOf("open") ?? []).Append(dates["ranges"]?.TextsOf("to") ?? [])
                 .SelectMany(texts => texts.SelectMany(Letters.Split)));
 
     /// <summary>The longest pattern that matches at an atom; of equals the first in the pack.</summary>
