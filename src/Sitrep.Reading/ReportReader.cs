@@ -6,6 +6,7 @@ using Sitrep.Reading.Claims;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Explaining;
 using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
 using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Mentions.Counts;
@@ -45,7 +46,7 @@ public sealed class ReportReader
         var mentions = Task.Run(() => new MentionFinder(packs, vague).Prepare(Language));
         var places = Task.Run(() => Places(packs, models));
         var speech = Task.Run(() => new SpeechFinder(packs, models($"{folder}/speech.weights")));
-        var claims = Task.Run(() => new ClaimReader(packs, Language, Judge(Weights("judge"), models), Weights("roles"), Clusters(models)));
+        var claims = Task.Run(() => new ClaimReader(packs, Language, Judge(Weights("judge"), models), Roles(Weights("roles"), models), Clusters(models)));
         var grammarian = new Grammarian(GrammarModel.Load(grammar), TextRules.From(packs), IrregularVerbs.From(packs));
         return new(grammarian, mentions.GetAwaiter().GetResult(), places.GetAwaiter().GetResult(), speech.GetAwaiter().GetResult(),
             claims.GetAwaiter().GetResult());
@@ -53,6 +54,9 @@ public sealed class ReportReader
 
     static JudgeModel? Judge(LinearModel? first, Func<string, ReadOnlyMemory<byte>?> models) => first is null ? null
         : new(first, models($"incidents/judge-trees.{Language}.weights") is { } bytes ? BoostedTrees.Open(bytes) : null);
+
+    static RoleModel? Roles(LinearModel? first, Func<string, ReadOnlyMemory<byte>?> models) => first is null ? null
+        : new(first, models($"incidents/roles-trees.{Language}.weights") is { } bytes ? BoostedTrees.Open(bytes) : null);
 
     /// <summary>The words grouped by use that the judge was learnt with.</summary>
     public static WordClusters Clusters(Func<string, ReadOnlyMemory<byte>?> models) =>

@@ -51,15 +51,18 @@ public sealed class Case
     public IEnumerable<Example> Examples() => Drafts.Select((_, i) =>
         new Example(Features[i], Claims[i] is not null, Claims[i] is { Optional: true } ? OptionalWeight : 1));
 
+    public Casting CastingBy(RoleModel model) => new(View, new(model, clusters));
+
     /// <summary>Choices for the roles, one a draft that is a claim and a role.</summary>
-    public IEnumerable<Choice> Choices()
+    /// <param name="casting">Fills the roles of the claims before, as it will when reading; null takes them as they should be.</param>
+    public IEnumerable<RoleChoice> Choices(Casting? casting = null)
     {
         var lister = new CandidateLister(View);
         var features = new RoleFeatures(View, clusters);
         Cast? before = null;
         foreach (var (draft, claim) in Drafts.Zip(Claims).Where(d => d.Second is not null).Order(Comparer<(Draft, ExpectedClaim?)>.Create((a, b) => Draft.Order(a.Item1, b.Item1))))
         {
-            var right = RightOf(lister, draft, claim!);
+            var right = casting?.Of(draft, before) ?? RightOf(lister, draft, claim!);
             foreach (var (role, field) in roles)
             {
                 if (ChoiceOf(lister, features, draft, claim!, role, field, new(before, role == Role.Target ? right.Actor : null)) is { } choice)
@@ -76,50 +79,56 @@ public sealed class Case
     Cast RightOf(CandidateLister lister, Draft draft, ExpectedClaim expected)
     {
         Candidate? Right(Role role) => Casting.Asked(draft, role) && expected.Fields.GetValueOrDefault(FieldOf(role)) is { IsDefault: false } wanted
-            ? First(lister.List(draft, role), expected, wanted, role)
+            ? First(draft, lister.List(draft, role), expected, wanted, role)
             : role == Role.Place ? Casting.Itself(draft) : null;
         return new(draft, Right(Role.Actor), Right(Role.Target), Right(Role.Place), Right(Role.Time), Right(Role.Means));
     }
 
-    Candidate? First(List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
+    Candidate? First(Draft draft, List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
     {
-        var right = RightOnes(candidates, expected, wanted, role);
+        var right = RightOnes(draft, candidates, expected, wanted, role);
         return candidates.Where((_, i) => right[i]).FirstOrDefault();
     }
 
-    /// <summary>Of the words counted and the party whose they are ("38 soldiers of the army"), the party is the better answer.</summary>
-    List<bool> RightOnes(List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
+    /// <summary>Of a casualty's people and the party whose they are, the party is the better answer: the people counted are told of anyway.</summary>
+    List<bool> RightOnes(Draft draft, List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
     {
         var right = candidates.Select(c => !wanted.IsDefault && IsRight(expected, wanted, role, c)).ToList();
-        var party = role == Role.Target && candidates.Where((c, i) => right[i] && c.Mention is ActorMention).Any();
+        var party = role == Role.Target && draft.Frame.Type == ClaimType.Casualty && candidates.Where((c, i) => right[i] && c.Mention is ActorMention).Any();
         return party ? [.. right.Select((r, i) => r && candidates[i].Mention is ActorMention)] : right;
     }
 
     static string FieldOf(Role role) => roles.First(r => r.Role == role).Field;
 
-    Choice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field,
+    RoleChoice? ChoiceOf(CandidateLister lister, RoleFeatures features, Draft draft, ExpectedClaim expected, Role role, string field,
         Company company)
     {
         var candidates = Casting.Asked(draft, role) ? lister.List(draft, role) : [];
+        candidates.RemoveAll(c => !(role switch { Role.Actor => Casting.MayAct(c), Role.Target => Casting.OtherThan(company.Opposite)(c), _ => true }));
         if (candidates.Count == 0)
         {
             return null;
         }
 
         var wanted = expected.Fields.GetValueOrDefault(field);
-        var right = RightOnes(candidates, expected, wanted, role);
-        var none = wanted.IsDefault;
+        var right = RightOnes(draft, candidates, expected, wanted, role);
+        var none = wanted.IsDefault || (!right.Contains(true) && IsAnsweredByCounted(draft, role, wanted));
         if (!none && !right.Contains(true))
         {
             Unreachable.Add($"{role} {Text.Report.File}: {draft.Frame.Id} wanted {string.Join('|', wanted)} «{expected.Quote}» among {string.Join(" / ", candidates.Select(c => c.Span.Of(View.Text)))}");
             return null;
         }
 
-        return new(
+        var choice = new Choice(role.ToString(),
             [RoleFeatures.OfNone(draft, role, company, candidates.Count), .. candidates.Select(c => features.Of(draft, role, company, c))],
             [none, .. right],
-            none ? EmptyWeight : 1);
+            wanted.IsDefault ? EmptyWeight : 1);
+        return new(choice, scores => new(View, draft, role, company, candidates, scores));
     }
+
+    /// <summary>A casualty's target left empty is the people counted.</summary>
+    bool IsAnsweredByCounted(Draft draft, Role role, ImmutableArray<string?> wanted) => role == Role.Target
+        && draft is { Frame.Type: ClaimType.Casualty, Core: { } counted } && Agreement.SameName(wanted, [counted.Span.Of(View.Text)]);
 
     bool IsRight(ExpectedClaim expected, ImmutableArray<string?> wanted, Role role, Candidate candidate) => (role, candidate.Mention) switch
     {

@@ -3,12 +3,13 @@ using Sitrep.Learning;
 using Sitrep.Model;
 using Sitrep.Reading.Claims;
 using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
 
 namespace Sitrep.ClaimTraining;
 
 /// <summary>Scores the models on reports that they have not learnt from: every fifth report is held out in turn.
 /// More reports are learnt from and not scored.</summary>
-public sealed class CrossValidation(Func<JudgeModel, Sitrep.Packs.Weights.LinearModel, double, ClaimReader> open, bool show = false, int folds = 5)
+public sealed class CrossValidation(Func<JudgeModel, RoleModel, double, ClaimReader> open, bool show = false, int folds = 5)
 {
     public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> more, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
     {
@@ -19,7 +20,7 @@ public sealed class CrossValidation(Func<JudgeModel, Sitrep.Packs.Weights.Linear
             var others = reports.Where((_, i) => i % folds != fold).Concat(more).ToList();
             var learnt = others.Concat(corpora).ToList();
             var judge = new JudgeModel(FittedModel.Open(Learner.FitJudge(learnt)), Learner.FitTrees(others, corpora));
-            var roles = FittedModel.Open(Learner.FitRoles(learnt));
+            var roles = Learner.FitBothRoles(learnt);
             var readers = thresholds.Select(t => open(judge, roles, t)).ToList();
             foreach (var report in reports.Where((_, i) => i % folds == fold))
             {

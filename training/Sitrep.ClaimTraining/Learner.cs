@@ -1,13 +1,14 @@
 using Sitrep.Learning;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
 
 namespace Sitrep.ClaimTraining;
 
 /// <summary>Fits the judge and the roles to a set of cases.</summary>
 public static class Learner
 {
-    const int Parts = 5;
+    const int Parts = 5, RoleParts = 3;
     const float CorpusWeight = 0.3f;
 
     /// <summary>The judge's first look.</summary>
@@ -38,6 +39,32 @@ public static class Learner
         return new Boosting(rounds: 240, depth: 4).Fit(rows, positive, weights);
     }
 
+    /// <summary>The roles' second look, learnt as the judge's is, and with what went before filled as the first look fills it when reading. A choice whose right candidates the first look leaves behind teaches nothing.</summary>
+    public static BoostedTrees FitRoleTrees(IReadOnlyList<Case> texts)
+    {
+        var (rows, right, weights, sizes) = (new List<float[]>(), new List<bool>(), new List<float>(), new List<int>());
+        for (var part = 0; part < RoleParts; part++)
+        {
+            var first = FittedModel.Open(FitRoles(texts.Where((_, i) => i % RoleParts != part)));
+            foreach (var choice in texts.Where((_, i) => i % RoleParts == part).SelectMany(c => c.Choices(c.CastingBy(new(first, null)))))
+            {
+                var contest = choice.SecondLook(choice.First.Scores(first));
+                var runners = contest.Runners().ToList();
+                if (runners.Exists(i => choice.First.Right[i]))
+                {
+                    rows.AddRange(runners.Select(contest.Of));
+                    right.AddRange(runners.Select(i => choice.First.Right[i]));
+                    weights.AddRange(runners.Select(_ => choice.First.Weight));
+                    sizes.Add(runners.Count);
+                }
+            }
+        }
+
+        return new Boosting(rounds: 200, depth: 4, rate: 0.08).Fit(rows, right, weights, sizes);
+    }
+
+    public static RoleModel FitBothRoles(IReadOnlyList<Case> texts) => new(FittedModel.Open(FitRoles(texts)), FitRoleTrees(texts));
+
     public static Dictionary<Feature, float> FitRoles(IEnumerable<Case> cases) =>
-        new Regression(epochs: 10, rate: 0.1f, penalty: 1e-3f).Fit([.. cases.SelectMany(c => c.Choices())]);
+        new Regression(epochs: 10, rate: 0.1f, penalty: 1e-3f).Fit([.. cases.SelectMany(c => c.Choices()).Select(c => c.First)]);
 }

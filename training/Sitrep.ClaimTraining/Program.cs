@@ -6,18 +6,20 @@ using Sitrep.Packs.Weights;
 using Sitrep.Reading;
 using Sitrep.Reading.Claims;
 using Sitrep.Reading.Claims.Judging;
+using Sitrep.Reading.Claims.Roles;
 
 var gold = new Option<string>("--gold") { Description = "Folder of annotated reports", DefaultValueFactory = _ => "training/claims" };
 var packs = new Option<string>("--packs") { Description = "The packs folder, for its corpora", DefaultValueFactory = _ => "packs" };
 var output = new Option<string?>("--write") { Description = "Folder to write judge.weights and roles.weights to" };
 var test = new Option<string?>("--test") { Description = "Folder of annotated reports to score after learning from all of --gold" };
 var validate = new Option<bool>("--cross-validate") { Description = "Score by cross-validation" };
+var validateRoles = new Option<bool>("--cross-validate-roles") { Description = "Score the roles alone by cross-validation and stop" };
 var show = new Option<bool>("--show") { Description = "List what was missed and what was wrong" };
 var plain = new Option<string>("--reports") { Description = "Folder of annotated reports in the plain form", DefaultValueFactory = _ => "training/reports" };
 var check = new Option<string?>("--check") { Description = "Say what is wrong with the plain reports of a folder and stop" };
-var without = new Option<string?>("--without") { Description = "Leave a part out, to see what it is worth: second-look, reports, corpora or clusters" };
+var without = new Option<string?>("--without") { Description = "Leave a part out, to see what it is worth: second-look, roles-second-look, reports, corpora or clusters" };
 var text = new Option<string?>("--text") { Description = "Print the tree, mentions and drafts of a text and stop" };
-var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, show, text, check, without };
+var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, validateRoles, show, text, check, without };
 command.SetAction(arguments =>
 {
     if (arguments.GetValue(check) is { } checkedFolder)
@@ -30,8 +32,8 @@ command.SetAction(arguments =>
     var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
     var clusters = Left("clusters") ? WordClusters.Empty : WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
     var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
-    ClaimReader Open(JudgeModel judge, LinearModel roles, double threshold) =>
-        new(BuiltInPacks.Packs, "en", Left("second-look") ? judge with { Second = null } : judge, roles, clusters, threshold);
+    ClaimReader Open(JudgeModel judge, RoleModel roles, double threshold) =>
+        new(BuiltInPacks.Packs, "en", Left("second-look") ? judge with { Second = null } : judge, Left("roles-second-look") ? roles with { Second = null } : roles, clusters, threshold);
     if (arguments.GetValue(text) is { } sample)
     {
         Findings.Inspect(Prepare(reader, propose, clusters, new(new("text", "text", sample, Sitrep.Model.Publication.Parse("2024-06-05")), [], true)), Console.Out);
@@ -42,6 +44,12 @@ command.SetAction(arguments =>
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
     var more = Left("reports") ? [] : Cases(PlainReports.ReadFolder(arguments.GetValue(plain)!));
     var corpora = Left("corpora") ? [] : Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
+    if (arguments.GetValue(validateRoles))
+    {
+        RoleValidation.Run(reports, [.. more, .. corpora], !Left("roles-second-look"), Console.Out);
+        return;
+    }
+
     Findings.Recall(reports, Console.Out);
     Findings.Reach(reports, arguments.GetValue(show), Console.Out);
     if (arguments.GetValue(validate))
@@ -55,27 +63,32 @@ command.SetAction(arguments =>
     }
 
     var trees = Learner.FitTrees([.. reports, .. more], corpora);
-    var (judge, roles) = (Learner.FitJudge([.. reports, .. more, .. corpora]), Learner.FitRoles([.. reports, .. more, .. corpora]));
+    List<Case> all = [.. reports, .. more, .. corpora];
+    var (judge, roles, roleTrees) = (Learner.FitJudge(all), Learner.FitRoles(all), Learner.FitRoleTrees(all));
+    var fitted = Open(new(FittedModel.Open(judge), trees), new(FittedModel.Open(roles), roleTrees), ClaimReader.Threshold);
     if (arguments.GetValue(output) is { } folder)
     {
         File.WriteAllBytes(Path.Combine(folder, "judge.en.weights"), FittedModel.Bytes(judge));
-        using (var file = File.Create(Path.Combine(folder, "judge-trees.en.weights")))
-        {
-            trees.Write(file);
-        }
+        Save(trees, Path.Combine(folder, "judge-trees.en.weights"));
+        Save(roleTrees, Path.Combine(folder, "roles-trees.en.weights"));
 
         File.WriteAllBytes(Path.Combine(folder, "roles.en.weights"), FittedModel.Bytes(roles));
-        KnownFailures.Write(Open(new(FittedModel.Open(judge), trees), FittedModel.Open(roles), ClaimReader.Threshold), corpora,
+        KnownFailures.Write(fitted, corpora,
             Path.Combine(folder, "known-failures.en.corpus.yaml"), Console.Out);
     }
 
     if (arguments.GetValue(test) is { } tested)
     {
-        var fitted = Open(new(FittedModel.Open(judge), trees), FittedModel.Open(roles), ClaimReader.Threshold);
         Findings.Score(fitted, Cases(AnnotatedText.ReadFolder(tested, "en")), arguments.GetValue(show), Console.Out);
     }
 });
 return command.Parse(args).Invoke();
+
+static void Save(BoostedTrees trees, string path)
+{
+    using var file = File.Create(path);
+    trees.Write(file);
+}
 
 static Case Prepare(ReportReader reader, ClaimReader propose, WordClusters clusters, AnnotatedText text)
 {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Sitrep.Packs.Weights;
@@ -21,8 +22,17 @@ public sealed class BoostedTrees
     /// <param name="columns">Of the inner nodes, tree after tree, breadth first.</param>
     /// <param name="thresholds">As many as there are columns.</param>
     /// <param name="leaves">Log-odds that a leaf adds, tree after tree.</param>
-    public BoostedTrees(int depth, int width, float bias, int[] columns, float[] thresholds, float[] leaves) =>
+    /// <exception cref="InvalidDataException">A node asks for a column that no row has, or the numbers of nodes and leaves do not fit.</exception>
+    public BoostedTrees(int depth, int width, float bias, int[] columns, float[] thresholds, float[] leaves)
+    {
+        if (depth is < 0 or > 16 || columns.Length != thresholds.Length || columns.Length != (leaves.Length >> depth) * ((1 << depth) - 1)
+            || Array.Exists(columns, c => c < 0 || c >= width))
+        {
+            throw new InvalidDataException("These boosted trees are damaged. Train them again.");
+        }
+
         (this.depth, Width, this.bias, this.columns, this.thresholds, this.leaves) = (depth, width, bias, columns, thresholds, leaves);
+    }
 
     /// <summary>How many numbers a row has.</summary>
     public int Width { get; }
@@ -45,28 +55,34 @@ public sealed class BoostedTrees
     }
 
     /// <summary>The log-odds of a row.</summary>
+    /// <exception cref="ArgumentException">The row is of another width.</exception>
     public float Score(ReadOnlySpan<float> row)
     {
-        var score = bias;
-        var inner = (1 << depth) - 1;
-        for (var tree = 0; tree < leaves.Length >> depth; tree++)
+        if (row.Length != Width)
         {
-            score += leaves[(tree << depth) + LeafOf(row, tree * inner)];
+            throw new ArgumentException($"The row has {row.Length} numbers and these trees want {Width}.", nameof(row));
+        }
+
+        // Columns were checked when the trees were made, so that no step of the walk needs a check.
+        ref var column = ref MemoryMarshal.GetArrayDataReference(columns);
+        ref var threshold = ref MemoryMarshal.GetArrayDataReference(thresholds);
+        ref var value = ref MemoryMarshal.GetReference(row);
+        var (score, inner, trees) = (bias, (1 << depth) - 1, leaves.Length >> depth);
+        for (var tree = 0; tree < trees; tree++)
+        {
+            var (node, root) = (0, tree * inner);
+            for (var level = 0; level < depth; level++)
+            {
+                var right = Unsafe.Add(ref value, Unsafe.Add(ref column, root + node)) <= Unsafe.Add(ref threshold, root + node) ? 0 : 1;
+                node = 2 * node + 1 + right;
+            }
+
+            score += leaves[(tree << depth) + node - inner];
         }
 
         return score;
     }
 
-    int LeafOf(ReadOnlySpan<float> row, int root)
-    {
-        var node = 0;
-        for (var level = 0; level < depth; level++)
-        {
-            node = 2 * node + (row[columns[root + node]] <= thresholds[root + node] ? 1 : 2);
-        }
-
-        return node - ((1 << depth) - 1);
-    }
 
     public void Write(Stream output)
     {

@@ -30,8 +30,8 @@ public sealed class ClaimReader
     readonly RoleChooser roles;
 
     /// <param name="judge">What the judge has learnt; null keeps every draft.</param>
-    /// <param name="roles">Weights of the roles; null leaves the choice to the frames' preference.</param>
-    public ClaimReader(PackSet packs, string language, JudgeModel? judge, LinearModel? roles, WordClusters clusters, double threshold = Threshold)
+    /// <param name="roles">What is learnt of the roles; null leaves the choice to the frames' preference.</param>
+    public ClaimReader(PackSet packs, string language, JudgeModel? judge, RoleModel? roles, WordClusters clusters, double threshold = Threshold)
     {
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));

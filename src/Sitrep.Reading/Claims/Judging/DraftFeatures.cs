@@ -105,7 +105,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
             return;
         }
 
-        var kind = RoleFeatures.KindOf(core.Mention);
+        var kind = CandidateSigns.KindOf(core.Mention);
         var lemma = view.Trees[core.Sentence][core.Token].Lemma;
         var slot = action.And("core").And(core.Slot);
         features.Add(slot);
@@ -125,7 +125,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         var determiner = tree.Child(core.Token, Relation.Det);
         features.Add(slot.And("determiner").And(determiner < 0 ? "none" : tree[determiner].Lemma));
         features.Add(action.And("determiner").And(determiner < 0 ? "none" : tree[determiner].Lemma).And(core.Count is null ? "uncounted" : "counted"));
-        var name = $"{draft.Frame.Type}/{draft.Action}/{RoleFeatures.Name(core.Mention) ?? lemma}/{core.Count?.Best}";
+        var name = $"{draft.Frame.Type}/{draft.Action}/{CandidateSigns.NameOf(core.Mention) ?? lemma}/{core.Count?.Best}";
         features.Add(action.And(told.Add(name) ? "new" : "told"));
     }
 
@@ -164,7 +164,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         {
             if (located.Token == token && located.Mention is not (CountMention or SpeechMention))
             {
-                return RoleFeatures.KindOf(located.Mention);
+                return CandidateSigns.KindOf(located.Mention);
             }
         }
 
