@@ -27,10 +27,11 @@ public sealed class Case
 
     static readonly Reading.Speech.ModalityReader moods = new(BuiltIn.BuiltInPacks.Packs);
     readonly WordClusters clusters;
+    readonly CandidateSigns signs;
 
     public Case(AnnotatedText text, ReportView view, List<Draft> drafts, WordClusters clusters)
     {
-        (Text, View, Drafts, this.clusters) = (text, view, drafts, clusters);
+        (Text, View, Drafts, this.clusters, signs) = (text, view, drafts, clusters, new(view));
         var features = new DraftFeatures(view, drafts, clusters, moods);
         Features = [.. drafts.Select(features.Of)];
         Claims = Align();
@@ -58,7 +59,7 @@ public sealed class Case
     public IEnumerable<RoleChoice> Choices(Casting? casting = null)
     {
         var lister = new CandidateLister(View);
-        var features = new RoleFeatures(View, clusters);
+        var features = new RoleFeatures(View, clusters, signs);
         Cast? before = null;
         foreach (var (draft, claim) in Drafts.Zip(Claims).Where(d => d.Second is not null).Order(Comparer<(Draft, ExpectedClaim?)>.Create((a, b) => Draft.Order(a.Item1, b.Item1))))
         {
@@ -120,10 +121,17 @@ public sealed class Case
         }
 
         var choice = new Choice(role.ToString(),
-            [RoleFeatures.OfNone(draft, role, company, candidates.Count), .. candidates.Select(c => features.Of(draft, role, company, c))],
+            [RoleFeatures.OfNone(draft, role, company, candidates.Count), .. candidates.Select(c => FeaturesOf(features, draft, role, company, c))],
             [none, .. right],
             wanted.IsDefault ? EmptyWeight : 1);
-        return new(choice, scores => new(View, draft, role, company, candidates, scores));
+        return new(choice, scores => new(View, signs, draft, role, company, candidates, scores));
+    }
+
+    static ImmutableArray<Feature> FeaturesOf(RoleFeatures features, Draft draft, Role role, Company company, Candidate candidate)
+    {
+        var seen = new List<Feature>();
+        features.Add(draft, role, company, candidate, seen);
+        return [.. seen];
     }
 
     /// <summary>A casualty's target left empty is the people counted.</summary>

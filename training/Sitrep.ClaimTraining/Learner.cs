@@ -49,7 +49,7 @@ public static class Learner
             foreach (var choice in texts.Where((_, i) => i % RoleParts == part).SelectMany(c => c.Choices(c.CastingBy(new(first, null)))))
             {
                 var contest = choice.SecondLook(choice.First.Scores(first));
-                var runners = contest.Runners().ToList();
+                var runners = contest.Runners();
                 if (runners.Exists(i => choice.First.Right[i]))
                 {
                     rows.AddRange(runners.Select(contest.Of));

@@ -11,11 +11,20 @@ public sealed class Fitting(ReportView view)
     /// <summary>Nothing that a claim is about is told in more characters; what is longer is no text.</summary>
     const int Longest = 500;
 
+    /// <summary>Many frames ask for the phrase at the same token; an empty span is one not yet asked for.</summary>
+    readonly Span[]?[] phrases = new Span[]?[view.Trees.Length];
+
+    Span Whole(int sentence, int token)
+    {
+        var known = phrases[sentence] ??= new Span[view.Trees[sentence].Count];
+        return known[token].Length > 0 ? known[token] : known[token] = Phrases.SpanOf(view.Trees[sentence], token);
+    }
+
     /// <summary>The phrase at a token as an argument; null when it cannot be of the kind.</summary>
     public Argument? Fit(CoreKind kind, int sentence, int token, Slot slot, int rank)
     {
         var tree = view.Trees[sentence];
-        var whole = Phrases.SpanOf(tree, token);
+        var whole = Whole(sentence, token);
         var (mention, fit) = kind switch
         {
             CoreKind.Place => Place(sentence, token, whole),

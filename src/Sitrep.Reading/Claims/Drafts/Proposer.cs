@@ -19,13 +19,15 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         var drafts = new List<Draft>();
         var found = new List<Trigger>();
         var fitting = new Fitting(view);
+        var around = new Dictionary<int, ImmutableArray<Slot>>();
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
             found.Clear();
+            around.Clear();
             triggers.Find(view.Trees[sentence], sentence, found);
             foreach (var trigger in found)
             {
-                ProposeFor(view, fitting, trigger, drafts);
+                ProposeFor(view, fitting, trigger, SlotsAround(view.Trees[sentence], trigger, around), drafts);
             }
         }
 
@@ -34,10 +36,20 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         return drafts;
     }
 
-    void ProposeFor(ReportView view, Fitting fitting, Trigger trigger, List<Draft> drafts)
+    /// <summary>Frames of one word share its slots.</summary>
+    ImmutableArray<Slot> SlotsAround(Tree tree, Trigger trigger, Dictionary<int, ImmutableArray<Slot>> known)
+    {
+        if (trigger.First != trigger.Last)
+        {
+            return SlotsAround(tree, trigger);
+        }
+
+        return known.TryGetValue(trigger.Head, out var slots) ? slots : known[trigger.Head] = SlotsAround(tree, trigger);
+    }
+
+    void ProposeFor(ReportView view, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around, List<Draft> drafts)
     {
         var tree = view.Trees[trigger.Sentence];
-        var around = SlotsAround(tree, trigger);
         if (trigger.Frame.Core == CoreKind.None)
         {
             drafts.Add(new(trigger, null, around, TriggerSpan(tree, trigger), "frame"));
@@ -153,8 +165,9 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
     static List<Argument> Cores(Tree tree, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around)
     {
         var cores = new List<Argument>();
-        foreach (var (name, rank) in trigger.Frame.CoreSlots.Select((name, rank) => (name, rank)))
+        for (var rank = 0; rank < trigger.Frame.CoreSlots.Length; rank++)
         {
+            var name = trigger.Frame.CoreSlots[rank];
             if (name == "self")
             {
                 AddSelf(tree, fitting, trigger, rank, cores);

@@ -7,6 +7,8 @@ namespace Sitrep.Reading.Claims.Explaining;
 /// <summary>Asks the roles of a draft again, all candidates this time.</summary>
 sealed class RoleReasons(Retrace trace)
 {
+    readonly RoleChoices choices = trace.Roles.In(trace.View);
+
     public ImmutableArray<RoleReason> Of(Cast cast, Cast? before) =>
     [
         .. from role in Enum.GetValues<Role>()
@@ -20,7 +22,7 @@ sealed class RoleReasons(Retrace trace)
         var chosen = cast[role];
         return new(CandidateLister.NameOf(role),
         [
-            .. trace.Roles.Weigh(trace.View, cast.Draft, role, company, admits).OrderByDescending(w => w.Score).Select(w => w.Candidate is { } candidate
+            .. choices.Weigh(cast.Draft, role, company, admits).OrderByDescending(w => w.Score).Select(w => w.Candidate is { } candidate
                 ? new RoleCandidate(candidate.Span, CandidateSigns.KindOf(candidate.Mention), candidate.Slot, w.Score, candidate == chosen)
                 : new RoleCandidate(null, "none", "", w.Score, chosen is null)),
         ]);

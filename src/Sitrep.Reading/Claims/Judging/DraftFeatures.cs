@@ -20,7 +20,14 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
     public ImmutableArray<Feature> Of(Draft draft)
     {
-        var features = ImmutableArray.CreateBuilder<Feature>(64);
+        var features = new List<Feature>(128);
+        Add(draft, features);
+        return [.. features];
+    }
+
+    /// <param name="features">Receives them.</param>
+    public void Add(Draft draft, List<Feature> features)
+    {
         var action = Feature.Of(draft.Frame.Type.ToString()).And(draft.Action);
         features.Add(Feature.Of("bias"));
         features.Add(action);
@@ -32,11 +39,10 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         AddSlots(draft, action, features);
         AddContext(draft, action, features);
         AddClean(draft, action, features);
-        return features.ToImmutable();
     }
 
     /// <summary>Signs that mean more together than each alone: a sure word, a sure thing in its first place, told as fact, by an armed party.</summary>
-    void AddClean(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddClean(Draft draft, Feature action, List<Feature> features)
     {
         var fact = MoodOf(draft).Modality == Modality.Asserted;
         var thing = draft.Core is not { } core || (core.Fit == Fit.Exact && core.Rank <= 1);
@@ -61,7 +67,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         return mood;
     }
 
-    void AddTrigger(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddTrigger(Draft draft, Feature action, List<Feature> features)
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         ref readonly var token = ref tree[draft.Trigger.Head];
@@ -98,7 +104,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         }
     }
 
-    void AddCore(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddCore(Draft draft, Feature action, List<Feature> features)
     {
         if (draft.Core is not { } core)
         {
@@ -129,7 +135,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         features.Add(action.And(told.Add(name) ? "new" : "told"));
     }
 
-    void AddSlots(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddSlots(Draft draft, Feature action, List<Feature> features)
     {
         var (subject, target) = (false, false);
         foreach (var slot in draft.Slots)
@@ -150,7 +156,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         features.Add(action.And(subject ? "subject" : "no-subject").And(target ? "object" : "no-object"));
     }
 
-    void AddClusters(string place, string lemma, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddClusters(string place, string lemma, Feature action, List<Feature> features)
     {
         var (fine, coarse) = clusters.Of(lemma);
         features.Add(Feature.Of(place).And("fine").And(fine));
@@ -171,7 +177,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         return view.Trees[sentence][token].Pos.ToString();
     }
 
-    void AddContext(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddContext(Draft draft, Feature action, List<Feature> features)
     {
         var context = view.Context;
         features.Add(Feature.Of("parties").And(context.PartyDensity));
@@ -185,7 +191,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         AddSentence(draft, action, features);
     }
 
-    void AddSentence(Draft draft, Feature action, ImmutableArray<Feature>.Builder features)
+    void AddSentence(Draft draft, Feature action, List<Feature> features)
     {
         var kinds = 0;
         foreach (var located in view.In(draft.Trigger.Sentence))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sitrep.Model.Reasons;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
@@ -11,6 +12,9 @@ namespace Sitrep.Reading.Claims.Judging;
 /// <summary>Says which drafts are claims. Among drafts that read the same words as the same type, the most probable one stands.</summary>
 public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityReader moods, double threshold)
 {
+    /// <summary>Log-odds below which the second look has never kept a draft in cross-validation.</summary>
+    const float Hopeless = -4;
+
     /// <summary>Without weights, what a draft without a mention of the right kind is worth.</summary>
     const double Unlearnt = 0.5;
 
@@ -34,9 +38,28 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
         }
 
         var features = new DraftFeatures(view, drafts, clusters, moods);
-        var first = drafts.Select(d => model.First.Score(features.Of(d).AsSpan())).ToArray();
+        var (seen, first) = (new List<Feature>(128), new float[drafts.Count]);
+        for (var i = 0; i < first.Length; i++)
+        {
+            seen.Clear();
+            features.Add(drafts[i], seen);
+            first[i] = model.First.Score(CollectionsMarshal.AsSpan(seen));
+        }
+
+        var second = SecondLook(view, drafts, first, model.Second);
+        return [.. drafts.Select((d, i) => new Judged(d, LinearModel.Probability(second[i])))];
+    }
+
+    /// <summary>What the first look finds hopeless gets no second.</summary>
+    static float[] SecondLook(ReportView view, IReadOnlyList<Draft> drafts, float[] first, BoostedTrees? trees)
+    {
+        if (trees is null)
+        {
+            return first;
+        }
+
         var around = new Neighbourhood(view, drafts, first);
-        return [.. drafts.Select((d, i) => new Judged(d, LinearModel.Probability(model.Second?.Score(around.Of(i)) ?? first[i])))];
+        return [.. first.Select((score, i) => score < Hopeless ? score : trees.Score(around.Of(i)))];
     }
 
     /// <summary>Of the drafts that are probable enough, the one that outdoes another, if any does.</summary>
@@ -54,8 +77,8 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
         var features = new DraftFeatures(view, drafts, clusters, moods);
         var seen = drafts.Select(features.Of).ToList();
         var first = seen.Select(f => model.First.Score(f.AsSpan())).ToArray();
-        var around = new Neighbourhood(view, drafts, first);
-        return [.. seen.Select((f, i) => Weighed(model.First, f, (model.Second?.Score(around.Of(i)) ?? first[i]) - first[i], names))];
+        var second = SecondLook(view, drafts, first, model.Second);
+        return [.. seen.Select((f, i) => Weighed(model.First, f, second[i] - first[i], names))];
     }
 
     static ImmutableArray<SignWeight> Weighed(LinearModel first, ImmutableArray<Feature> features, double second, FeatureNames names) =>

@@ -14,9 +14,11 @@ public sealed class CandidateLister(ReportView view)
     const int StoryBack = 6;
     const int Most = 40;
 
+    readonly Dictionary<(int Sentence, Role Role, bool Title), Candidate[]> told = [];
+
     public List<Candidate> List(Draft draft, Role role)
     {
-        var candidates = new List<Candidate>();
+        var candidates = new List<Candidate>(Most);
         var sentence = draft.Trigger.Sentence;
         foreach (var located in view.In(sentence))
         {
@@ -116,12 +118,15 @@ public sealed class CandidateLister(ReportView view)
 
     void AddFrom(int sentence, string slot, Role role, List<Candidate> candidates)
     {
-        foreach (var located in view.In(sentence))
+        var key = (sentence, role, slot == "title");
+        if (!told.TryGetValue(key, out var those))
         {
-            if (candidates.Count < Most && Serves(located.Mention, role))
-            {
-                candidates.Add(new(located.Mention, located.Mention.Span, sentence, located.Token, slot, false, 9, false));
-            }
+            told[key] = those = [.. view.In(sentence).Where(l => Serves(l.Mention, role)).Select(l => new Candidate(l.Mention, l.Mention.Span, sentence, l.Token, slot, false, 9, false))];
+        }
+
+        foreach (var one in those.AsSpan(0, Math.Clamp(Most - candidates.Count, 0, those.Length)))
+        {
+            candidates.Add(one);
         }
     }
 

@@ -4,21 +4,36 @@ using Sitrep.Reading.Claims.Drafts;
 
 namespace Sitrep.Reading.Claims.Roles;
 
-/// <summary>What both looks at a candidate ask of the report.</summary>
+/// <summary>What both looks at a candidate ask of the report. One serves all choices in a report.</summary>
 public sealed class CandidateSigns(ReportView view)
 {
     public const int MostBetween = 5, Apart = 20;
 
-    public bool IsSame(Candidate a, Candidate b) => a.Mention is not null && ReferenceEquals(a.Mention, b.Mention)
-        || string.Equals(Called(a), Called(b), StringComparison.OrdinalIgnoreCase);
+    readonly Dictionary<Mention, string> called = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The value that an answer would give: candidates called alike are one answer.</summary>
-    public string Called(Candidate candidate) => candidate.Mention switch
+    public bool IsSame(Candidate a, Candidate b) => a.Mention is not null && ReferenceEquals(a.Mention, b.Mention)
+        || string.Equals(Called(a), Called(b), StringComparison.Ordinal);
+
+    /// <summary>The value that an answer would give, in lower case: candidates called alike are one answer.</summary>
+    public string Called(Candidate candidate)
     {
-        TimeMention time => time.Value,
-        MeansMention means => means.Method,
-        _ => NameOf(candidate.Mention) ?? candidate.Span.Of(view.Text),
-    };
+        if (candidate.Mention is not { } mention)
+        {
+            return candidate.Span.Of(view.Text).ToLowerInvariant();
+        }
+
+        if (!called.TryGetValue(mention, out var name))
+        {
+            called[mention] = name = (mention switch
+            {
+                TimeMention time => time.Value,
+                MeansMention means => means.Method,
+                _ => NameOf(mention) ?? mention.Span.Of(view.Text),
+            }).ToLowerInvariant();
+        }
+
+        return name;
+    }
 
     /// <summary>Whether the claim before had the same one in this role ("kept") or in the opposite one ("crossed"), nobody ("empty") or another.</summary>
     public string LikenessTo(Cast before, Role role, Candidate candidate)

@@ -8,17 +8,19 @@ namespace Sitrep.Reading.Claims.Roles;
 /// <summary>Chooses the roles of drafts, one draft after the other.</summary>
 public sealed class Casting(ReportView view, RoleChooser chooser)
 {
+    readonly RoleChoices choices = chooser.In(view);
+
     /// <param name="before">The roles of the claim before.</param>
     public Cast Of(Draft draft, Cast? before)
     {
-        var actor = chooser.Choose(view, draft, Role.Actor, new(before), MayAct);
+        var actor = choices.Choose(draft, Role.Actor, new(before), MayAct);
         return new(
             draft,
             actor,
-            chooser.Choose(view, draft, Role.Target, new(before, actor), OtherThan(actor)),
-            Asked(draft, Role.Place) ? chooser.Choose(view, draft, Role.Place, new(before)) : Itself(draft),
-            chooser.Choose(view, draft, Role.Time, new(before)),
-            Asked(draft, Role.Means) ? chooser.Choose(view, draft, Role.Means, new(before)) : null);
+            choices.Choose(draft, Role.Target, new(before, actor), OtherThan(actor)),
+            Asked(draft, Role.Place) ? choices.Choose(draft, Role.Place, new(before)) : Itself(draft),
+            choices.Choose(draft, Role.Time, new(before)),
+            Asked(draft, Role.Means) ? choices.Choose(draft, Role.Means, new(before)) : null);
     }
 
     /// <summary>The place that a frame is about is its thing and is not chosen; only attacks and casualties have means.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Sitrep.Model;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
@@ -18,6 +19,12 @@ public sealed class Contest
     /// <summary>Candidates of higher standing by the first look that are looked at again; the others have lost.</summary>
     const int FrontRunners = 8;
 
+    /// <summary>What a candidate holds of the first look's probability when no second is needed.</summary>
+    const double Decided = 0.95;
+
+    /// <summary>Log-odds by which a candidate has lost in the first look.</summary>
+    const float FarBehind = 4;
+
     const float Nobody = -9, Unknown = -1, Elsewhere = -40;
     const int Furthest = 30;
 
@@ -34,43 +41,66 @@ public sealed class Contest
     readonly float[] scores;
     readonly string[] names;
     readonly double all;
+    readonly float[] common;
 
     /// <param name="scores">Of the first look; the first is that of leaving the role empty, then one a candidate.</param>
-    public Contest(ReportView view, Draft draft, Role role, Company company, IReadOnlyList<Candidate> candidates, float[] scores)
+    public Contest(ReportView view, CandidateSigns signs, Draft draft, Role role, Company company, IReadOnlyList<Candidate> candidates, float[] scores)
     {
-        (this.view, this.draft, this.role, this.company, this.candidates, this.scores) = (view, draft, role, company, candidates, scores);
-        signs = new(view);
-        names = ["", .. candidates.Select(c => signs.Called(c).ToLowerInvariant())];
+        (this.view, this.signs, this.draft, this.role, this.company, this.candidates, this.scores) = (view, signs, draft, role, company, candidates, scores);
+        names = ["", .. candidates.Select(signs.Called)];
         all = scores.Sum(s => Math.Exp(s));
+        common = Common();
     }
 
-    /// <summary>Those worth a second look, in no order: the empty role and the candidates that the first look ranks highest.</summary>
-    public IEnumerable<int> Runners() => Enumerable.Range(1, candidates.Count).OrderByDescending(i => scores[i]).Take(FrontRunners).Prepend(0);
+    /// <summary>Those worth a second look: the empty role, and of the candidates that the first look does not leave far behind those that it ranks highest.</summary>
+    public List<int> Runners()
+    {
+        var least = scores.Max() - FarBehind;
+        var runners = new List<int>(scores.Length);
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > least)
+            {
+                runners.Add(i);
+            }
+        }
+
+        runners.Sort((a, b) => scores[a] != scores[b] ? scores[b].CompareTo(scores[a]) : a.CompareTo(b));
+        runners.RemoveRange(Math.Min(FrontRunners, runners.Count), Math.Max(0, runners.Count - FrontRunners));
+        runners.Insert(0, 0);
+        return runners;
+    }
 
     /// <summary>The row of a runner.</summary>
     public float[] Of(int runner)
     {
         var row = new List<float>(Width);
-        AddCase(row);
-        AddOwn(runner == 0 ? null : candidates[runner - 1], row);
-        AddAgainst(runner, row);
+        Fill(runner, row);
         return [.. row];
     }
 
-    void AddCase(List<float> row)
+    void Fill(int runner, List<float> row)
     {
-        row.Add((float)role);
-        row.Add((float)draft.Frame.Type);
-        row.Add(candidates.Count);
-        row.Add(candidates.Count(c => c.Sentence == draft.Trigger.Sentence));
-        row.Add(candidates.Count(IsFavoured));
-        row.Add(draft.Trigger.Sentence);
-        row.Add(CandidateSigns.Standing(draft, company));
-        row.Add(draft.Origin switch { "frame" => 0, "zero" => 1, "list" => 2, "several" => 3, "subset" => 4, "told" => 5, "loose" => 6, _ => 7 });
-        row.Add(draft.Frame.Weak ? 1 : 0);
-        row.Add(draft.Slots.Any(s => s.Name == "subject") ? 1 : 0);
-        row.Add(draft.Slots.Any(s => s.Name == "object") ? 1 : 0);
+        row.AddRange(common);
+        AddOwn(runner == 0 ? null : candidates[runner - 1], row);
+        AddAgainst(runner, row);
     }
+
+    /// <summary>What all candidates of this choice share.</summary>
+    float[] Common() =>
+    [
+        (float)role,
+        (float)draft.Frame.Type,
+        candidates.Count,
+        candidates.Count(c => c.Sentence == draft.Trigger.Sentence),
+        candidates.Count(IsFavoured),
+        draft.Trigger.Sentence,
+        CandidateSigns.Standing(draft, company),
+        draft.Origin switch { "frame" => 0, "zero" => 1, "list" => 2, "several" => 3, "subset" => 4, "told" => 5, "loose" => 6, _ => 7 },
+        draft.Frame.Weak ? 1 : 0,
+        draft.Slots.Any(s => s.Name == "subject") ? 1 : 0,
+        draft.Slots.Any(s => s.Name == "object") ? 1 : 0,
+    ];
 
     static bool IsFavoured(Candidate candidate) => candidate is { Rank: < 9, Direct: true };
 
@@ -137,10 +167,18 @@ public sealed class Contest
     /// <summary>The runner that the trees rank highest; of equals the first looked at.</summary>
     public int Winner(BoostedTrees trees)
     {
-        var (best, highest) = (0, float.NegativeInfinity);
+        var leader = Array.IndexOf(scores, scores.Max());
+        if (Math.Exp(scores[leader]) > Decided * all)
+        {
+            return leader;
+        }
+
+        var (best, highest, row) = (0, float.NegativeInfinity, new List<float>(Width));
         foreach (var runner in Runners())
         {
-            if (trees.Score(Of(runner)) is var score && score > highest)
+            row.Clear();
+            Fill(runner, row);
+            if (trees.Score(CollectionsMarshal.AsSpan(row)) is var score && score > highest)
             {
                 (best, highest) = (runner, score);
             }

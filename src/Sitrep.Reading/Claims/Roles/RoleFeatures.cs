@@ -7,10 +7,8 @@ using Sitrep.Reading.Claims.Drafts;
 namespace Sitrep.Reading.Claims.Roles;
 
 /// <summary>What the role model sees of a candidate.</summary>
-public sealed class RoleFeatures(ReportView view, WordClusters clusters)
+public sealed class RoleFeatures(ReportView view, WordClusters clusters, CandidateSigns signs)
 {
-    readonly CandidateSigns signs = new(view);
-
     /// <summary>Features of leaving the role empty.</summary>
     public static ImmutableArray<Feature> OfNone(Draft draft, Role role, Company company, int candidates)
     {
@@ -26,9 +24,9 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
         ];
     }
 
-    public ImmutableArray<Feature> Of(Draft draft, Role role, Company company, Candidate candidate)
+    /// <param name="features">Receives them.</param>
+    public void Add(Draft draft, Role role, Company company, Candidate candidate, List<Feature> features)
     {
-        var features = ImmutableArray.CreateBuilder<Feature>(32);
         var name = Feature.Of(CandidateLister.NameOf(role));
         var kind = CandidateSigns.KindOf(candidate.Mention);
         var type = draft.Frame.Type.ToString();
@@ -50,11 +48,10 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
         AddDistance(draft, candidate, name, features);
         AddCompany(draft, role, company, candidate, name, features);
         AddStanding(candidate, name, type, draft.Action, draft.Frame.Method ?? "open", features);
-        return features.ToImmutable();
     }
 
     /// <summary>Whether the claim before had the same one in this role, or in the opposite one.</summary>
-    void AddCompany(Draft draft, Role role, Company company, Candidate candidate, Feature name, ImmutableArray<Feature>.Builder features)
+    void AddCompany(Draft draft, Role role, Company company, Candidate candidate, Feature name, List<Feature> features)
     {
         var type = draft.Frame.Type.ToString();
         if (company.Opposite is { } opposite)
@@ -77,7 +74,7 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
         features.Add(sign.And(candidate.Sentence == draft.Trigger.Sentence ? "here" : "away"));
     }
 
-    void AddDistance(Draft draft, Candidate candidate, Feature name, ImmutableArray<Feature>.Builder features)
+    void AddDistance(Draft draft, Candidate candidate, Feature name, List<Feature> features)
     {
         var back = draft.Trigger.Sentence - candidate.Sentence;
         var far = back == 0 ? Bucket(candidate.Token - draft.Trigger.Head) : 100 + Math.Min(back, 5);
@@ -94,7 +91,7 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters)
         features.Add(name.And("between").And(between).And(back == 0 ? "here" : "before").And(CandidateSigns.KindOf(candidate.Mention)));
     }
 
-    void AddStanding(Candidate candidate, Feature name, string type, string action, string method, ImmutableArray<Feature>.Builder features)
+    void AddStanding(Candidate candidate, Feature name, string type, string action, string method, List<Feature> features)
     {
         if (candidate.Token >= 0)
         {

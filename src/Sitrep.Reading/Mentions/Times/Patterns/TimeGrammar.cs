@@ -15,6 +15,9 @@ sealed class TimeGrammar
     readonly ImmutableArray<TimePattern> patterns;
     readonly Dictionary<int, List<TimePattern>> byWord = [];
     readonly List<TimePattern>?[] byWordNumber;
+
+    /// <summary>Of those, the ones that may end after their first word.</summary>
+    readonly List<TimePattern>?[] byWordNumberAlone;
     readonly List<TimePattern>?[] byClass = new List<TimePattern>?[Enum.GetValues<TimeClass>().Length];
     const uint Numeric = 1u << (int)TimeClass.Day | 1u << (int)TimeClass.Year | 1u << (int)TimeClass.Date | 1u << (int)TimeClass.Clock | 1u << (int)TimeClass.Decades | 1u << (int)TimeClass.Count;
     readonly HashSet<int> literals;
@@ -42,10 +45,12 @@ sealed class TimeGrammar
             Index(pattern);
         }
 
+        byWordNumberAlone = new List<TimePattern>?[byWord.Keys.DefaultIfEmpty().Max() + 1];
         byWordNumber = new List<TimePattern>?[byWord.Keys.DefaultIfEmpty().Max() + 1];
         foreach (var (word, list) in byWord)
         {
             byWordNumber[word] = word == 0 ? null : list;
+            byWordNumberAlone[word] = word == 0 || list.TrueForAll(p => p.Second != 0) ? null : [.. list.Where(p => p.Second == 0)];
         }
 
         literals = [.. patterns.SelectMany(p => p.Items).SelectMany(i => i.Numbers).Where(n => n.Length > 0).Select(n => n[0])];
@@ -80,7 +85,7 @@ sealed class TimeGrammar
         var next = Bits(passage, at + 1);
         if (literal is not null)
         {
-            best = Longest(passage, literal, at, next, best);
+            best = Longest(passage, next == 0 ? byWordNumberAlone[passage[at].Word] : literal, at, next, best);
         }
 
         if (passage[at].IsNumber)

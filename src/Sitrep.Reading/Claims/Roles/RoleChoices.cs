@@ -1,0 +1,86 @@
+using System.Runtime.InteropServices;
+using Sitrep.Packs.Weights;
+using Sitrep.Reading.Claims.Discourse;
+using Sitrep.Reading.Claims.Drafts;
+
+namespace Sitrep.Reading.Claims.Roles;
+
+/// <summary>The roles of one report's drafts. Not for several threads.</summary>
+public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters clusters)
+{
+    readonly CandidateSigns signs = new(view);
+    readonly CandidateLister lister = new(view);
+    readonly List<Feature> seen = [];
+
+    public Candidate? Choose(Draft draft, Role role, Company company, Predicate<Candidate>? admits = null)
+    {
+        var candidates = Candidates(draft, role, admits);
+        return model is null ? ByRank(candidates) : candidates.Count == 0 ? null : Best(draft, role, company, candidates, model);
+    }
+
+    /// <summary>All candidates with their scores, null for leaving the role empty; every score is 0 without a model. Those that the first look left behind are below all others.</summary>
+    public List<(Candidate? Candidate, float Score)> Weigh(Draft draft, Role role, Company company, Predicate<Candidate>? admits = null)
+    {
+        var candidates = Candidates(draft, role, admits);
+        var scores = model is null ? new float[candidates.Count + 1] : FirstLook(draft, role, company, candidates, model.First);
+        if (model?.Second is { } trees)
+        {
+            var contest = new Contest(view, signs, draft, role, company, candidates, scores);
+            var second = contest.Runners().ToDictionary(i => i, i => trees.Score(contest.Of(i)));
+            var lowest = second.Values.Min();
+            scores = [.. scores.Select((score, i) => second.TryGetValue(i, out var again) ? again : lowest + Math.Min(score, 0) - 1)];
+        }
+
+        return [(null, scores[0]), .. candidates.Select((c, i) => (c, scores[i + 1]))];
+    }
+
+    List<Candidate> Candidates(Draft draft, Role role, Predicate<Candidate>? admits)
+    {
+        var candidates = lister.List(draft, role);
+        if (admits is not null)
+        {
+            candidates.RemoveAll(c => !admits(c));
+        }
+
+        return candidates;
+    }
+
+    Candidate? Best(Draft draft, Role role, Company company, List<Candidate> candidates, RoleModel weights)
+    {
+        var scores = FirstLook(draft, role, company, candidates, weights.First);
+        var best = weights.Second is { } trees
+            ? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees)
+            : Array.IndexOf(scores, scores.Max());
+        return best == 0 ? null : candidates[best - 1];
+    }
+
+    float[] FirstLook(Draft draft, Role role, Company company, List<Candidate> candidates, LinearModel weights)
+    {
+        var features = new RoleFeatures(view, clusters, signs);
+        var scores = new float[candidates.Count + 1];
+        scores[0] = weights.Score(RoleFeatures.OfNone(draft, role, company, candidates.Count).AsSpan());
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            seen.Clear();
+            features.Add(draft, role, company, candidates[i], seen);
+            scores[i + 1] = weights.Score(CollectionsMarshal.AsSpan(seen));
+        }
+
+        return scores;
+    }
+
+    /// <summary>Without weights the frame's own preference decides, and the sentence before the text.</summary>
+    static Candidate? ByRank(List<Candidate> candidates)
+    {
+        Candidate? best = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Rank < 9 && (best is null || candidate.Rank < best.Rank || (candidate.Rank == best.Rank && candidate.Direct && !best.Direct)))
+            {
+                best = candidate;
+            }
+        }
+
+        return best;
+    }
+}
