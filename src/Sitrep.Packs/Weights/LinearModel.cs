@@ -6,7 +6,8 @@ namespace Sitrep.Packs.Weights;
 /// <summary>
 /// A linear model over hashed features: a score a class. The file is "SLW1", the number of classes, the number of slots (a power
 /// of two), the scale; then the slots' keys (32 bit; 0 is empty) and their weights (16 bit, classes of a slot side by side),
-/// which are multiplied by the scale. All little-endian; opened without a copy.
+/// which are multiplied by the scale. All little-endian. Slots of a model of one class are laid side by side when it is opened, so that a
+/// feature costs one look into memory; others are opened without a copy.
 /// </summary>
 public sealed class LinearModel
 {
@@ -16,8 +17,23 @@ public sealed class LinearModel
     readonly int slots;
     readonly float scale;
 
-    LinearModel(ReadOnlyMemory<byte> bytes, int classes, int slots, float scale) =>
+    /// <summary>Of a model of one class: a slot's key, and its weight above it.</summary>
+    readonly ulong[] pairs = [];
+
+    LinearModel(ReadOnlyMemory<byte> bytes, int classes, int slots, float scale)
+    {
         (this.bytes, Classes, this.slots, this.scale) = (bytes, classes, slots, scale);
+        if (classes == 1)
+        {
+            var keys = MemoryMarshal.Cast<byte, uint>(bytes.Span.Slice(Header, slots * 4));
+            var weights = MemoryMarshal.Cast<byte, short>(bytes.Span[(Header + slots * 4)..]);
+            pairs = new ulong[slots];
+            for (var slot = 0; slot < slots; slot++)
+            {
+                pairs[slot] = keys[slot] | (ulong)(ushort)weights[slot] << 32;
+            }
+        }
+    }
 
     public int Classes { get; }
 
@@ -58,24 +74,26 @@ public sealed class LinearModel
     /// <summary>The score of a model of one class.</summary>
     public float Score(ReadOnlySpan<Feature> features)
     {
-        var all = bytes.Span;
-        var keys = MemoryMarshal.Cast<byte, uint>(all.Slice(Header, slots * 4));
-        var weights = MemoryMarshal.Cast<byte, short>(all[(Header + slots * 4)..]);
-        var score = 0f;
+        if (Classes != 1)
+        {
+            throw new InvalidOperationException($"This model has {Classes} classes; add up their scores instead.");
+        }
+
+        var (score, mask) = (0, (uint)pairs.Length - 1);
         foreach (var feature in features)
         {
             var key = KeyOf(feature);
-            for (var slot = (int)(key & (uint)(slots - 1)); keys[slot] != 0; slot = (slot + 1) & (slots - 1))
+            for (var slot = key & mask; pairs[slot] is var pair && (uint)pair != 0; slot = (slot + 1) & mask)
             {
-                if (keys[slot] == key)
+                if ((uint)pair == key)
                 {
-                    score += weights[slot] * scale;
+                    score += (short)(pair >> 32);
                     break;
                 }
             }
         }
 
-        return score;
+        return score * scale;
     }
 
     /// <summary>The logistic function: log-odds to probability.</summary>

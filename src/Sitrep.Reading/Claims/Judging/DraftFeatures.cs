@@ -28,12 +28,12 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     /// <param name="features">Receives them.</param>
     public void Add(Draft draft, List<Feature> features)
     {
-        var action = Feature.Of(draft.Frame.Type.ToString()).And(draft.Action);
+        var action = Feature.Of(draft.Frame.Type.ToString()).With(draft.Action);
         features.Add(Feature.Of("bias"));
         features.Add(action);
         features.Add(Feature.Of(draft.Frame.Id));
-        features.Add(Feature.Of("origin").And(draft.Origin));
-        features.Add(action.And("origin").And(draft.Origin));
+        features.Add(Feature.Of("origin").With(draft.Origin));
+        features.Add(action.With("origin").With(draft.Origin));
         AddTrigger(draft, action, features);
         AddCore(draft, action, features);
         AddSlots(draft, action, features);
@@ -48,12 +48,12 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         var thing = draft.Core is not { } core || (core.Fit == Fit.Exact && core.Rank <= 1);
         var counted = draft.Core is { Count: { Min: > 1 } };
         var armed = draft.Slots.Any(s => s.Name == "subject" && KindAt(draft.Trigger.Sentence, s.Token) is "actor-armed" or "actor-anaphor" or "combatant");
-        var sign = Feature.Of("clean").And((fact ? 1 : 0) + (thing ? 2 : 0) + (draft.Frame.Weak ? 0 : 4) + (armed ? 8 : 0) + (counted ? 16 : 0));
+        var sign = Feature.Of("clean").With((fact ? 1 : 0) + (thing ? 2 : 0) + (draft.Frame.Weak ? 0 : 4) + (armed ? 8 : 0) + (counted ? 16 : 0));
         features.Add(sign);
-        features.Add(sign.And(draft.Frame.Type.ToString()));
-        features.Add(sign.And(view.Context.PartyDensity));
-        features.Add(action.And(fact && thing && !draft.Frame.Weak ? "clean" : "unclean"));
-        features.Add(action.And(fact && thing && !draft.Frame.Weak ? "clean" : "unclean").And(view.Context.PartyDensity));
+        features.Add(sign.With(draft.Frame.Type.ToString()));
+        features.Add(sign.With(view.Context.PartyDensity));
+        features.Add(action.With(fact && thing && !draft.Frame.Weak ? "clean" : "unclean"));
+        features.Add(action.With(fact && thing && !draft.Frame.Weak ? "clean" : "unclean").With(view.Context.PartyDensity));
     }
 
     ModalityReading MoodOf(Draft draft)
@@ -71,35 +71,35 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         ref readonly var token = ref tree[draft.Trigger.Head];
-        var word = Feature.Of("word").And(token.Lemma);
+        var word = Feature.Of("word").With(token.Lemma);
         features.Add(word);
-        features.Add(action.And(token.Lemma));
+        features.Add(action.With(token.Lemma));
         AddClusters("word", token.Lemma, action, features);
-        features.Add(action.And("pos").And((int)token.Pos));
-        features.Add(Feature.Of("relation").And((int)token.Relation));
-        features.Add(action.And("relation").And((int)token.Relation));
-        features.Add(Feature.Of("features").And((int)token.Features));
-        features.Add(action.And("form").And(draft.Trigger.Pattern.IsPhrase ? "phrase" : draft.Trigger.Pattern.Pos.ToString()));
+        features.Add(action.With("pos").With((int)token.Pos));
+        features.Add(Feature.Of("relation").With((int)token.Relation));
+        features.Add(action.With("relation").With((int)token.Relation));
+        features.Add(Feature.Of("features").With((int)token.Features));
+        features.Add(action.With("form").With(draft.Trigger.Pattern.IsPhrase ? "phrase" : draft.Trigger.Pattern.Pos.ToString()));
         features.Add(Feature.Of(draft.Frame.Weak ? "weak" : "strong"));
-        features.Add(action.And(draft.Frame.Weak ? "weak" : "strong"));
-        features.Add(Feature.Of(SlotReader.IsPassive(tree, draft.Trigger.Head) ? "passive" : "active").And((int)token.Pos));
+        features.Add(action.With(draft.Frame.Weak ? "weak" : "strong"));
+        features.Add(Feature.Of(SlotReader.IsPassive(tree, draft.Trigger.Head) ? "passive" : "active").With((int)token.Pos));
         var mood = MoodOf(draft);
-        features.Add(Feature.Of("mood").And((int)mood.Modality));
-        features.Add(Feature.Of("mood").And(mood.Rule));
-        features.Add(Feature.Of("marks").And((int)mood.Marks));
-        features.Add(action.And("mood").And((int)mood.Modality));
+        features.Add(Feature.Of("mood").With((int)mood.Modality));
+        features.Add(Feature.Of("mood").With(mood.Rule));
+        features.Add(Feature.Of("marks").With((int)mood.Marks));
+        features.Add(action.With("mood").With((int)mood.Modality));
         if (token.Head >= 0)
         {
-            features.Add(Feature.Of("governor").And(tree[token.Head].Lemma));
+            features.Add(Feature.Of("governor").With(tree[token.Head].Lemma));
             AddClusters("governor", tree[token.Head].Lemma, action, features);
-            features.Add(Feature.Of("governor-pos").And((int)tree[token.Head].Pos).And((int)token.Relation));
+            features.Add(Feature.Of("governor-pos").With((int)tree[token.Head].Pos).With((int)token.Relation));
         }
 
         foreach (var child in tree.Children(draft.Trigger.Head))
         {
             if (tree[child].Relation is Relation.Aux or Relation.Advmod or Relation.Det or Relation.Mark or Relation.Case or Relation.Amod or Relation.Compound)
             {
-                features.Add(Feature.Of("with").And((int)tree[child].Relation).And(tree[child].Lemma));
+                features.Add(Feature.Of("with").With((int)tree[child].Relation).With(tree[child].Lemma));
             }
         }
     }
@@ -113,26 +113,26 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
 
         var kind = CandidateSigns.KindOf(core.Mention);
         var lemma = view.Trees[core.Sentence][core.Token].Lemma;
-        var slot = action.And("core").And(core.Slot);
+        var slot = action.With("core").With(core.Slot);
         features.Add(slot);
-        features.Add(slot.And((int)core.Fit));
-        features.Add(slot.And(kind));
-        features.Add(Feature.Of("core").And(core.Slot).And((int)core.Fit));
-        features.Add(action.And("fit").And((int)core.Fit));
-        features.Add(action.And("kind").And(kind));
-        features.Add(Feature.Of("core-word").And(lemma));
-        features.Add(action.And("core-word").And(lemma));
+        features.Add(slot.With((int)core.Fit));
+        features.Add(slot.With(kind));
+        features.Add(Feature.Of("core").With(core.Slot).With((int)core.Fit));
+        features.Add(action.With("fit").With((int)core.Fit));
+        features.Add(action.With("kind").With(kind));
+        features.Add(Feature.Of("core-word").With(lemma));
+        features.Add(action.With("core-word").With(lemma));
         AddClusters("core", lemma, action, features);
-        features.Add(action.And("count").And(core.Count is null ? "none" : core.Count.IsZero ? "zero" : core.Count.Min == 1 && core.Count.Max == 1 ? "one" : "some"));
-        features.Add(action.And(core.Coordinated ? "coordinated" : "first").And(core.Inherited ? "inherited" : "own"));
-        features.Add(action.And("far").And(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
-        features.Add(action.And("sharing").And(sharing.GetValueOrDefault((core.Sentence, core.Token))));
+        features.Add(action.With("count").With(core.Count is null ? "none" : core.Count.IsZero ? "zero" : core.Count.Min == 1 && core.Count.Max == 1 ? "one" : "some"));
+        features.Add(action.With(core.Coordinated ? "coordinated" : "first").With(core.Inherited ? "inherited" : "own"));
+        features.Add(action.With("far").With(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
+        features.Add(action.With("sharing").With(sharing.GetValueOrDefault((core.Sentence, core.Token))));
         var tree = view.Trees[core.Sentence];
         var determiner = tree.Child(core.Token, Relation.Det);
-        features.Add(slot.And("determiner").And(determiner < 0 ? "none" : tree[determiner].Lemma));
-        features.Add(action.And("determiner").And(determiner < 0 ? "none" : tree[determiner].Lemma).And(core.Count is null ? "uncounted" : "counted"));
+        features.Add(slot.With("determiner").With(determiner < 0 ? "none" : tree[determiner].Lemma));
+        features.Add(action.With("determiner").With(determiner < 0 ? "none" : tree[determiner].Lemma).With(core.Count is null ? "uncounted" : "counted"));
         var name = $"{draft.Frame.Type}/{draft.Action}/{CandidateSigns.NameOf(core.Mention) ?? lemma}/{core.Count?.Best}";
-        features.Add(action.And(told.Add(name) ? "new" : "told"));
+        features.Add(action.With(told.Add(name) ? "new" : "told"));
     }
 
     void AddSlots(Draft draft, Feature action, List<Feature> features)
@@ -141,27 +141,27 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         foreach (var slot in draft.Slots)
         {
             var kind = KindAt(draft.Trigger.Sentence, slot.Token);
-            features.Add(Feature.Of("slot").And(slot.Name).And(kind));
-            features.Add(action.And("slot").And(slot.Name).And(kind));
+            features.Add(Feature.Of("slot").With(slot.Name).With(kind));
+            features.Add(action.With("slot").With(slot.Name).With(kind));
             subject |= slot.Name == "subject";
             target |= slot.Name == "object";
             if (slot.Name is "subject" or "object")
             {
                 var lemma = view.Trees[draft.Trigger.Sentence][slot.Token].Lemma;
-                features.Add(action.And(slot.Name).And(lemma));
+                features.Add(action.With(slot.Name).With(lemma));
                 AddClusters(slot.Name, lemma, action, features);
             }
         }
 
-        features.Add(action.And(subject ? "subject" : "no-subject").And(target ? "object" : "no-object"));
+        features.Add(action.With(subject ? "subject" : "no-subject").With(target ? "object" : "no-object"));
     }
 
     void AddClusters(string place, string lemma, Feature action, List<Feature> features)
     {
         var (fine, coarse) = clusters.Of(lemma);
-        features.Add(Feature.Of(place).And("fine").And(fine));
-        features.Add(Feature.Of(place).And("coarse").And(coarse));
-        features.Add(action.And(place).And("coarse").And(coarse));
+        features.Add(Feature.Of(place).With("fine").With(fine));
+        features.Add(Feature.Of(place).With("coarse").With(coarse));
+        features.Add(action.With(place).With("coarse").With(coarse));
     }
 
     string KindAt(int sentence, int token)
@@ -180,14 +180,14 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     void AddContext(Draft draft, Feature action, List<Feature> features)
     {
         var context = view.Context;
-        features.Add(Feature.Of("parties").And(context.PartyDensity));
-        features.Add(Feature.Of("means").And(context.MeansDensity));
-        features.Add(Feature.Of("combatants").And(context.CombatantDensity));
-        features.Add(Feature.Of("context").And(context.PartyDensity).And(context.MeansDensity));
-        features.Add(action.And("parties").And(context.PartyDensity));
-        features.Add(action.And("means").And(context.MeansDensity));
-        features.Add(Feature.Of("strong-drafts").And(Math.Min(Strong, 8)));
-        features.Add(Feature.Of("sentence").And(Math.Min(draft.Trigger.Sentence, 2)));
+        features.Add(Feature.Of("parties").With(context.PartyDensity));
+        features.Add(Feature.Of("means").With(context.MeansDensity));
+        features.Add(Feature.Of("combatants").With(context.CombatantDensity));
+        features.Add(Feature.Of("context").With(context.PartyDensity).With(context.MeansDensity));
+        features.Add(action.With("parties").With(context.PartyDensity));
+        features.Add(action.With("means").With(context.MeansDensity));
+        features.Add(Feature.Of("strong-drafts").With(Math.Min(Strong, 8)));
+        features.Add(Feature.Of("sentence").With(Math.Min(draft.Trigger.Sentence, 2)));
         AddSentence(draft, action, features);
     }
 
@@ -208,18 +208,18 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
             };
             if (located.Mention is SpeechMention speech && speech.Content.Any(c => c.Contains(draft.Evidence)))
             {
-                features.Add(Feature.Of("said").And(speech.Stance.ToString()));
-                features.Add(action.And("said").And(speech.CueLemma));
+                features.Add(Feature.Of("said").With(speech.Stance.ToString()));
+                features.Add(action.With("said").With(speech.CueLemma));
             }
         }
 
         for (var bit = 1; bit <= 32; bit <<= 1)
         {
-            features.Add(Feature.Of("sentence-has").And(kinds & bit).And(bit));
-            features.Add(action.And("sentence-has").And(kinds & bit).And(bit));
+            features.Add(Feature.Of("sentence-has").With(kinds & bit).With(bit));
+            features.Add(action.With("sentence-has").With(kinds & bit).With(bit));
         }
 
-        features.Add(Feature.Of("drafts-here").And(Math.Min(here.GetValueOrDefault(draft.Trigger.Sentence), 6)));
+        features.Add(Feature.Of("drafts-here").With(Math.Min(here.GetValueOrDefault(draft.Trigger.Sentence), 6)));
     }
 
     int Strong { get; } = all.Count(d => !d.Frame.Weak && d.Origin == "frame" && (d.Core is null || d.Core.Value.Fit == Fit.Exact));

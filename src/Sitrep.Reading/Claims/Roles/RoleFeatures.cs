@@ -15,12 +15,12 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters, Candida
         var name = Feature.Of(CandidateLister.NameOf(role));
         return
         [
-            name.And("none"),
-            name.And("none").And(draft.Frame.Type.ToString()),
-            name.And("none").And(draft.Action),
-            name.And("none").And("of").And(Math.Min(candidates, 4)),
-            name.And("none").And("method").And(draft.Frame.Method ?? "open"),
-            name.And("none").And("before").And(CandidateSigns.Standing(draft, company)).And(company.Before?[role] is null ? "none" : "some"),
+            name.With("none"),
+            name.With("none").With(draft.Frame.Type.ToString()),
+            name.With("none").With(draft.Action),
+            name.With("none").With("of").With(Math.Min(candidates, 4)),
+            name.With("none").With("method").With(draft.Frame.Method ?? "open"),
+            name.With("none").With("before").With(CandidateSigns.Standing(draft, company)).With(company.Before?[role] is null ? "none" : "some"),
         ];
     }
 
@@ -31,20 +31,20 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters, Candida
         var kind = CandidateSigns.KindOf(candidate.Mention);
         var type = draft.Frame.Type.ToString();
         var position = candidate.Direct ? "direct" : "deep";
-        var slot = name.And("slot").And(candidate.Slot).And(position);
-        features.Add(name.And("slot").And(candidate.Slot));
+        var slot = name.With("slot").With(candidate.Slot).With(position);
+        features.Add(name.With("slot").With(candidate.Slot));
         features.Add(slot);
-        features.Add(slot.And(type));
-        features.Add(slot.And(draft.Action));
-        features.Add(slot.And(kind));
-        features.Add(slot.And(kind).And(type));
-        features.Add(slot.And(draft.Trigger.Frame.Id));
-        features.Add(name.And("rank").And(candidate.Rank).And(position));
-        features.Add(name.And("rank").And(candidate.Rank).And(type));
-        features.Add(name.And("kind").And(kind));
-        features.Add(name.And("kind").And(kind).And(type));
-        features.Add(name.And("kind").And(kind).And(draft.Action));
-        features.Add(name.And(candidate.Inherited ? "inherited" : "own"));
+        features.Add(slot.With(type));
+        features.Add(slot.With(draft.Action));
+        features.Add(slot.With(kind));
+        features.Add(slot.With(kind).With(type));
+        features.Add(slot.With(draft.Trigger.Frame.Id));
+        features.Add(name.With("rank").With(candidate.Rank).With(position));
+        features.Add(name.With("rank").With(candidate.Rank).With(type));
+        features.Add(name.With("kind").With(kind));
+        features.Add(name.With("kind").With(kind).With(type));
+        features.Add(name.With("kind").With(kind).With(draft.Action));
+        features.Add(name.With(candidate.Inherited ? "inherited" : "own"));
         AddDistance(draft, candidate, name, features);
         AddCompany(draft, role, company, candidate, name, features);
         AddStanding(candidate, name, type, draft.Action, draft.Frame.Method ?? "open", features);
@@ -57,8 +57,8 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters, Candida
         if (company.Opposite is { } opposite)
         {
             var same = signs.IsSame(candidate, opposite) ? "same" : "differs";
-            features.Add(name.And("opposite").And(same));
-            features.Add(name.And("opposite").And(same).And(type));
+            features.Add(name.With("opposite").With(same));
+            features.Add(name.With("opposite").With(same).With(type));
         }
 
         if (company.Before is not { } before)
@@ -67,28 +67,28 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters, Candida
         }
 
         var likeness = signs.LikenessTo(before, role, candidate);
-        var sign = name.And("before").And(likeness).And(CandidateSigns.Standing(draft, company));
-        features.Add(name.And("before").And(likeness));
+        var sign = name.With("before").With(likeness).With(CandidateSigns.Standing(draft, company));
+        features.Add(name.With("before").With(likeness));
         features.Add(sign);
-        features.Add(sign.And(type).And(before.Draft.Frame.Type.ToString()));
-        features.Add(sign.And(candidate.Sentence == draft.Trigger.Sentence ? "here" : "away"));
+        features.Add(sign.With(type).With(before.Draft.Frame.Type.ToString()));
+        features.Add(sign.With(candidate.Sentence == draft.Trigger.Sentence ? "here" : "away"));
     }
 
     void AddDistance(Draft draft, Candidate candidate, Feature name, List<Feature> features)
     {
         var back = draft.Trigger.Sentence - candidate.Sentence;
         var far = back == 0 ? Bucket(candidate.Token - draft.Trigger.Head) : 100 + Math.Min(back, 5);
-        features.Add(name.And("far").And(far));
-        features.Add(name.And("far").And(far).And(CandidateSigns.KindOf(candidate.Mention)));
-        features.Add(name.And("far").And(far).And(candidate.Slot));
+        features.Add(name.With("far").With(far));
+        features.Add(name.With("far").With(far).With(CandidateSigns.KindOf(candidate.Mention)));
+        features.Add(name.With("far").With(far).With(candidate.Slot));
         if (back == 0)
         {
-            features.Add(name.And("path").And(PathOf(candidate.Sentence, draft.Trigger.Head, candidate.Token)));
+            features.Add(name.With("path").With(PathOf(candidate.Sentence, draft.Trigger.Head, candidate.Token)));
         }
 
         var between = signs.Between(draft, candidate);
-        features.Add(name.And("between").And(between));
-        features.Add(name.And("between").And(between).And(back == 0 ? "here" : "before").And(CandidateSigns.KindOf(candidate.Mention)));
+        features.Add(name.With("between").With(between));
+        features.Add(name.With("between").With(between).With(back == 0 ? "here" : "before").With(CandidateSigns.KindOf(candidate.Mention)));
     }
 
     void AddStanding(Candidate candidate, Feature name, string type, string action, string method, List<Feature> features)
@@ -96,33 +96,33 @@ public sealed class RoleFeatures(ReportView view, WordClusters clusters, Candida
         if (candidate.Token >= 0)
         {
             ref readonly var token = ref view.Trees[candidate.Sentence][candidate.Token];
-            features.Add(name.And("relation").And((int)token.Relation));
-            features.Add(name.And("pos").And((int)token.Pos));
-            features.Add(name.And("lemma").And(token.Lemma));
-            features.Add(name.And("lemma").And(token.Lemma).And(action));
-            features.Add(name.And("coarse").And(clusters.Of(token.Lemma).Coarse));
-            features.Add(name.And("coarse").And(clusters.Of(token.Lemma).Coarse).And(type));
+            features.Add(name.With("relation").With((int)token.Relation));
+            features.Add(name.With("pos").With((int)token.Pos));
+            features.Add(name.With("lemma").With(token.Lemma));
+            features.Add(name.With("lemma").With(token.Lemma).With(action));
+            features.Add(name.With("coarse").With(clusters.Of(token.Lemma).Coarse));
+            features.Add(name.With("coarse").With(clusters.Of(token.Lemma).Coarse).With(type));
         }
 
         if (candidate.Mention is MeansMention means)
         {
-            features.Add(name.And("method").And(method).And(means.Method));
+            features.Add(name.With("method").With(method).With(means.Method));
         }
 
         if (candidate.Mention is TimeMention time)
         {
-            features.Add(name.And(time.Since ? "since" : "at").And(type));
+            features.Add(name.With(time.Since ? "since" : "at").With(type));
         }
 
-        features.Add(name.And(signs.Speaks(candidate) ? "speaker" : "other").And(type));
+        features.Add(name.With(signs.Speaks(candidate) ? "speaker" : "other").With(type));
 
         if (CandidateSigns.NameOf(candidate.Mention) is { } known)
         {
-            features.Add(name.And("named").And(Math.Min(view.Context.TimesNamed(known), 5)));
-            features.Add(name.And("named").And(Math.Min(view.Context.TimesNamed(known), 5)).And(type));
+            features.Add(name.With("named").With(Math.Min(view.Context.TimesNamed(known), 5)));
+            features.Add(name.With("named").With(Math.Min(view.Context.TimesNamed(known), 5)).With(type));
         }
 
-        features.Add(name.And("place").And(candidate.Sentence == 0 ? "first" : "later"));
+        features.Add(name.With("place").With(candidate.Sentence == 0 ? "first" : "later"));
     }
 
     /// <summary>The relations from the candidate up to the trigger's clause and down, as a hash; long paths share one value.</summary>
