@@ -26,6 +26,9 @@ public sealed class Case
         [(Role.Actor, "actor"), (Role.Target, "target"), (Role.Place, "place"), (Role.Time, "start"), (Role.Means, "method")];
 
     static readonly Reading.Speech.ModalityReader moods = new(BuiltIn.BuiltInPacks.Packs);
+
+    /// <summary>How claims are compared with what annotators expect.</summary>
+    public static Agreement Agreement { get; } = new(BuiltIn.BuiltInPacks.Packs);
     readonly WordClusters clusters;
     readonly CandidateSigns signs;
 
@@ -163,7 +166,7 @@ public sealed class Case
         var pairs =
             from e in Enumerable.Range(0, Text.Claims.Length)
             from d in Enumerable.Range(0, Drafts.Count)
-            where Text.Claims[e].IsAbout(built[d], exceptMethod: true, exceptPlace: Drafts[d].Origin == "told") && Overlaps(Text.Claims[e], built[d])
+            where Agreement.IsAbout(Text.Claims[e], built[d], exceptMethod: true, exceptPlace: Drafts[d].Origin == "told") && Overlaps(Text.Claims[e], built[d])
             orderby Text.Claims[e].Optional, Text.Claims[e].Action != Drafts[d].Action, Drafts[d].Origin == "told",
                 Drafts[d].Core is { } core ? -(int)core.Fit : 0, Drafts[d].Origin == "loose", Drafts[d].Frame.Weak, built[d].Evidence.Length
             select (e, d);

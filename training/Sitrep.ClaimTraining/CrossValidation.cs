@@ -13,7 +13,7 @@ public sealed class CrossValidation(Func<JudgeModel, RoleModel, double, ClaimRea
 {
     public void Run(IReadOnlyList<Case> reports, IReadOnlyList<Case> more, IReadOnlyList<Case> corpora, IReadOnlyList<double> thresholds, TextWriter writer)
     {
-        var scores = thresholds.Select(_ => new Score()).ToList();
+        var scores = thresholds.Select(_ => new Score(Case.Agreement)).ToList();
         var calibration = new Calibration();
         for (var fold = 0; fold < folds; fold++)
         {

@@ -30,7 +30,7 @@ public static class Findings
 
     public static void Score(ClaimReader reader, IReadOnlyList<Case> cases, bool show, TextWriter writer)
     {
-        var score = new Score();
+        var score = new Score(Case.Agreement);
         foreach (var report in cases)
         {
             var claims = reader.Read(report.View);
@@ -60,7 +60,7 @@ public static class Findings
 
         foreach (var expected in report.Text.Claims.Where(e => !e.Optional))
         {
-            var fate = !report.Claims.Contains(expected) ? "unproposed" : claims.Any(c => expected.IsAbout(c)) ? "kept" : "dropped";
+            var fate = !report.Claims.Contains(expected) ? "unproposed" : claims.Any(c => Case.Agreement.IsAbout(expected, c)) ? "kept" : "dropped";
             if (fate != "kept")
             {
                 var fields = string.Join(' ', expected.Fields.Select(f => $"{f.Key}={string.Join('|', f.Value)}"));

@@ -8,7 +8,7 @@ public static class KnownFailures
 {
     public static void Write(ClaimReader reader, IReadOnlyList<Case> corpora, string path, TextWriter writer)
     {
-        var failing = corpora.Where(c => RowCheck.Differences(c.Text.Claims, reader.Read(c.View), c.Text.Report.Text).Length > 0).ToList();
+        var failing = corpora.Where(c => new RowCheck(Case.Agreement).Differences(c.Text.Claims, reader.Read(c.View), c.Text.Report.Text).Length > 0).ToList();
         writer.WriteLine($"corpora: {corpora.Count - failing.Count} of {corpora.Count} texts read exactly");
         var lines = failing.Select(c => c.Text.Report.Text).Distinct().Order(StringComparer.Ordinal).Select(text => $"  - {Quoted(text)}");
         File.WriteAllLines(path, ["# Corpus texts that the reader does not read exactly yet; written by the trainer. Tests hold each to go on failing.", "texts:", .. lines]);

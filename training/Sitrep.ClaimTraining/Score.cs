@@ -5,7 +5,7 @@ using Sitrep.Reading.Claims.Corpus;
 namespace Sitrep.ClaimTraining;
 
 /// <summary>Precision, recall and F1 of claims, and the same weighted by the share of fields that are right.</summary>
-public sealed class Score
+public sealed class Score(Agreement agreement)
 {
     int gold, predicted, matched;
     double credit;
@@ -23,9 +23,9 @@ public sealed class Score
         var pairs =
             from e in Enumerable.Range(0, text.Claims.Length)
             from c in Enumerable.Range(0, claims.Length)
-            where text.Claims[e].IsAbout(claims[c]) && Overlaps(text, text.Claims[e], claims[c])
+            where agreement.IsAbout(text.Claims[e], claims[c]) && Overlaps(text, text.Claims[e], claims[c])
             let asked = Asked(text.Claims[e])
-            let right = asked.Count(f => text.Claims[e].Agrees(claims[c], f))
+            let right = asked.Count(f => agreement.Agrees(text.Claims[e], claims[c], f))
             orderby -(right + 1.0) / (asked.Count + 1), claims[c].Evidence.Length
             select (e, c, asked, worth: (right + 1.0) / (asked.Count + 1));
         var (expected, given) = (new HashSet<int>(), new HashSet<int>());
@@ -42,7 +42,7 @@ public sealed class Score
             foreach (var field in asked)
             {
                 var (right, of) = fields.GetValueOrDefault(field);
-                var agrees = text.Claims[e].Agrees(claims[c], field);
+                var agrees = agreement.Agrees(text.Claims[e], claims[c], field);
                 fields[field] = (right + (agrees ? 1 : 0), of + 1);
                 if (!agrees)
                 {

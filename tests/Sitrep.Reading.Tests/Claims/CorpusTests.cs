@@ -35,7 +35,7 @@ public sealed class CorpusTests
     public void A_text_gives_exactly_its_claims(string path, string published, string text)
     {
         var expected = PacksFolder.Corpora(path).SelectMany(f => CorpusRow.Read(f.Value)).First(r => r.Texts.Contains(text)).Gives;
-        var differences = RowCheck.Differences(expected, SharedReader.Read(text, published).Claims, text);
+        var differences = new RowCheck(new(BuiltInPacks.Packs)).Differences(expected, SharedReader.Read(text, published).Claims, text);
         if (unread.Value.Contains(text))
         {
             Assert.True(differences.Length > 0, "This text is read now: take it out of the known failures.");

@@ -3,18 +3,18 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sitrep.Model;
+using Sitrep.Packs;
 using Sitrep.Reading.Claims.Judging;
 
 namespace Sitrep.Reading.Claims.Corpus;
 
 /// <summary>
 /// Whether a claim says what was expected, field by field: names agree when one contains the other after folding; actions that
-/// annotators use for one another count as one.
+/// annotators use for one another count as one. Which small words names are told with and without is in <c>incidents/particles.yaml</c>.
 /// </summary>
-public static class Agreement
+public sealed class Agreement(PackSet packs)
 {
-    static readonly FrozenSet<string> particles =
-        new[] { "the", "al", "el", "an", "ar", "as", "at", "ad", "az", "ash", "its", "their" }.ToFrozenSet(StringComparer.Ordinal);
+    readonly FrozenSet<string> particles = packs.Find("incidents/particles.yaml")?.TextsOf("particles").ToFrozenSet(StringComparer.Ordinal) ?? [];
 
     static readonly FrozenSet<string> names =
         new[] { "actor", "target", "place", "other", "item", "speaker", "organisation" }.ToFrozenSet(StringComparer.Ordinal);
@@ -22,19 +22,19 @@ public static class Agreement
     public static bool SameAction(string a, string b) => a == b || Actions.Exclusive(a, b);
 
     /// <summary>Whether type and action agree and the type's core field does too.</summary>
-    public static bool IsAbout(this ExpectedClaim expected, Claim claim, bool exceptMethod = false, bool exceptPlace = false) =>
+    public bool IsAbout(ExpectedClaim expected, Claim claim, bool exceptMethod = false, bool exceptPlace = false) =>
         expected.Type == claim.Type && SameAction(expected.Action, claim.Action) && expected.Type switch
         {
-            ClaimType.Control => exceptPlace || !expected.Fields.ContainsKey("place") || expected.Agrees(claim, "place"),
+            ClaimType.Control => exceptPlace || !expected.Fields.ContainsKey("place") || Agrees(expected, claim, "place"),
             ClaimType.Casualty or ClaimType.Displacement or ClaimType.Humanitarian => CountAgrees(expected, claim.Count),
-            ClaimType.Equipment => CountAgrees(expected, claim.Count) && (!expected.Fields.ContainsKey("category") || expected.Agrees(claim, "category")),
-            ClaimType.Infrastructure => !expected.Fields.ContainsKey("item") || expected.Agrees(claim, "item"),
-            ClaimType.Attack => exceptMethod || !expected.Fields.ContainsKey("method") || expected.Agrees(claim, "method"),
+            ClaimType.Equipment => CountAgrees(expected, claim.Count) && (!expected.Fields.ContainsKey("category") || Agrees(expected, claim, "category")),
+            ClaimType.Infrastructure => !expected.Fields.ContainsKey("item") || Agrees(expected, claim, "item"),
+            ClaimType.Attack => exceptMethod || !expected.Fields.ContainsKey("method") || Agrees(expected, claim, "method"),
             _ => true,
         };
 
     /// <summary>Whether a field that is expected agrees.</summary>
-    public static bool Agrees(this ExpectedClaim expected, Claim claim, string field)
+    public bool Agrees(ExpectedClaim expected, Claim claim, string field)
     {
         var wanted = expected.Fields[field];
         var values = ValuesOf(claim, field);
@@ -51,7 +51,7 @@ public static class Agreement
         };
     }
 
-    public static bool SameName(ImmutableArray<string?> wanted, IEnumerable<string?> values)
+    public bool SameName(ImmutableArray<string?> wanted, IEnumerable<string?> values)
     {
         var folded = values.OfType<string>().Select(Fold).Where(v => v.Length > 1).ToList();
         return wanted.OfType<string>().Select(Fold).Any(w => w.Length > 0 && folded.Exists(v => Holds(v, w) || Holds(w, v)));
@@ -109,7 +109,8 @@ public static class Agreement
 
     static string? Print(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    static string Fold(string name)
+    /// <summary>Without diacritics, punctuation, and the small words that names are told with and without.</summary>
+    string Fold(string name)
     {
         var folded = new StringBuilder();
         foreach (var c in name.Normalize(NormalizationForm.FormKD))

@@ -4,16 +4,16 @@ using Sitrep.Model;
 namespace Sitrep.Reading.Claims.Corpus;
 
 /// <summary>Whether claims are exactly those that a corpus row expects: as many, and each with the fields that the row names.</summary>
-public static class RowCheck
+public sealed class RowCheck(Agreement agreement)
 {
     /// <summary>What is missing or too much, a line each; empty when the row is met.</summary>
-    public static ImmutableArray<string> Differences(ImmutableArray<ExpectedClaim> expected, ImmutableArray<Claim> claims, string text)
+    public ImmutableArray<string> Differences(ImmutableArray<ExpectedClaim> expected, ImmutableArray<Claim> claims, string text)
     {
         var left = claims.ToList();
         var differences = ImmutableArray.CreateBuilder<string>();
         foreach (var wanted in expected)
         {
-            var about = left.Where(c => wanted.IsAbout(c)).OrderBy(c => Wrong(wanted, c).Count).FirstOrDefault();
+            var about = left.Where(c => agreement.IsAbout(wanted, c)).OrderBy(c => Wrong(wanted, c).Count).FirstOrDefault();
             if (about is null)
             {
                 differences.Add($"missing {wanted.Type}/{wanted.Action}");
@@ -29,7 +29,7 @@ public static class RowCheck
         return differences.ToImmutable();
     }
 
-    static List<string> Wrong(ExpectedClaim wanted, Claim claim) => [.. wanted.Fields.Keys.Where(field => !wanted.Agrees(claim, field)).Order(StringComparer.Ordinal)];
+    List<string> Wrong(ExpectedClaim wanted, Claim claim) => [.. wanted.Fields.Keys.Where(field => !agreement.Agrees(wanted, claim, field)).Order(StringComparer.Ordinal)];
 
     /// <summary>A denial beside the thing denied and an attack beside what it did are optional by the annotation rules.</summary>
     static bool MayStandBeside(Claim claim) => claim is { Type: ClaimType.Statement, Action: "denial" } or { Type: ClaimType.Attack };

@@ -160,6 +160,12 @@ public sealed class SlotReader(GrammarWords words)
             return;
         }
 
+        // "The gains include the capture of X": what includes does nothing to it.
+        if (words.Inclusive.Contains(tree[verb].Lemma))
+        {
+            return;
+        }
+
         var light = words.LightVerbs.Contains(tree[verb].Lemma);
         var passive = IsPassive(tree, verb);
         foreach (var child in tree.Children(verb))

@@ -31,6 +31,8 @@ sealed class PlaceWords
             Add(lexicon, "there", WordClass.There);
             Add(lexicon, "between", WordClass.Between);
             Add(lexicon, "road-words", WordClass.RoadWord);
+            Add(lexicon, "several", WordClass.Several);
+            Add(lexicon, "inclusive", WordClass.Inclusive);
             AddKinds(lexicon["kinds"], (word, kind) =>
             {
                 words.TryGetValue(word, out var known);

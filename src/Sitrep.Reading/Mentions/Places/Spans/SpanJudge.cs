@@ -32,14 +32,14 @@ sealed class SpanJudge(LinearModel model)
 
     List<ScoredSpan> Score(Scene scene, List<NameSpan> proposed)
     {
-        var features = new SpanFeatures(scene);
+        var (features, lists) = (new SpanFeatures(scene), new KindLists(scene));
         var described = new List<Feature>(64);
         var scored = new List<ScoredSpan>(proposed.Count);
         foreach (var span in proposed)
         {
             described.Clear();
             features.Describe(span, described);
-            var score = model.Score(CollectionsMarshal.AsSpan(described));
+            var score = model.Score(CollectionsMarshal.AsSpan(described)) + lists.Of(span);
             if (score >= Hopeless)
             {
                 scored.Add(new(span, score));

@@ -19,4 +19,8 @@ enum WordClass : ushort
     RoadWord = 1024,
     /// <summary>"Agreement": with a place's name before it, the name of a thing.</summary>
     Thing = 2048,
+    /// <summary>"Including": what follows are members of what stands before.</summary>
+    Inclusive = 4096,
+    /// <summary>Several of a kind ("villages"), whose members may be listed after it.</summary>
+    Several = 8192,
 }
