@@ -83,22 +83,22 @@ public sealed class Case
     Cast RightOf(CandidateLister lister, Draft draft, ExpectedClaim expected)
     {
         Candidate? Right(Role role) => Casting.Asked(draft, role) && expected.Fields.GetValueOrDefault(FieldOf(role)) is { IsDefault: false } wanted
-            ? First(draft, lister.List(draft, role), expected, wanted, role)
+            ? First(lister.List(draft, role), expected, wanted, role)
             : role == Role.Place ? Casting.Itself(draft) : null;
         return new(draft, Right(Role.Actor), Right(Role.Target), Right(Role.Place), Right(Role.Time), Right(Role.Means));
     }
 
-    Candidate? First(Draft draft, List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
+    Candidate? First(List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
     {
-        var right = RightOnes(draft, candidates, expected, wanted, role);
+        var right = RightOnes(candidates, expected, wanted, role);
         return candidates.Where((_, i) => right[i]).FirstOrDefault();
     }
 
-    /// <summary>Of a casualty's people and the party whose they are, the party is the better answer: the people counted are told of anyway.</summary>
-    List<bool> RightOnes(Draft draft, List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
+    /// <summary>Of people and the party whose they are ("38 soldiers of the army"), the party is the better answer.</summary>
+    List<bool> RightOnes(List<Candidate> candidates, ExpectedClaim expected, ImmutableArray<string?> wanted, Role role)
     {
         var right = candidates.Select(c => !wanted.IsDefault && IsRight(expected, wanted, role, c)).ToList();
-        var party = role == Role.Target && draft.Frame.Type == ClaimType.Casualty && candidates.Where((c, i) => right[i] && c.Mention is ActorMention).Any();
+        var party = role == Role.Target && candidates.Where((c, i) => right[i] && c.Mention is ActorMention).Any();
         return party ? [.. right.Select((r, i) => r && candidates[i].Mention is ActorMention)] : right;
     }
 
@@ -115,8 +115,8 @@ public sealed class Case
         }
 
         var wanted = expected.Fields.GetValueOrDefault(field);
-        var right = RightOnes(draft, candidates, expected, wanted, role);
-        var none = wanted.IsDefault || (!right.Contains(true) && IsAnsweredByCounted(draft, role, wanted));
+        var right = RightOnes(candidates, expected, wanted, role);
+        var none = wanted.IsDefault;
         if (!none && !right.Contains(true))
         {
             Unreachable.Add($"{role} {Text.Report.File}: {draft.Frame.Id} wanted {string.Join('|', wanted)} «{expected.Quote}» among {string.Join(" / ", candidates.Select(c => c.Span.Of(View.Text)))}");
@@ -127,7 +127,7 @@ public sealed class Case
             [RoleFeatures.OfNone(draft, role, company, candidates.Count), .. candidates.Select(c => FeaturesOf(features, draft, role, company, c))],
             [none, .. right],
             wanted.IsDefault ? EmptyWeight : 1);
-        return new(choice, scores => new(View, signs, draft, role, company, candidates, scores));
+        return new(role, choice, scores => new(View, signs, draft, role, company, candidates, scores));
     }
 
     static ImmutableArray<Feature> FeaturesOf(RoleFeatures features, Draft draft, Role role, Company company, Candidate candidate)
@@ -136,10 +136,6 @@ public sealed class Case
         features.Add(draft, role, company, candidate, seen);
         return [.. seen];
     }
-
-    /// <summary>A casualty's target left empty is the people counted.</summary>
-    bool IsAnsweredByCounted(Draft draft, Role role, ImmutableArray<string?> wanted) => role == Role.Target
-        && draft is { Frame.Type: ClaimType.Casualty, Core: { } counted } && Agreement.SameName(wanted, [counted.Span.Of(View.Text)]);
 
     bool IsRight(ExpectedClaim expected, ImmutableArray<string?> wanted, Role role, Candidate candidate) => (role, candidate.Mention) switch
     {

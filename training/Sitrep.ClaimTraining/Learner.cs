@@ -46,7 +46,7 @@ public static class Learner
         for (var part = 0; part < RoleParts; part++)
         {
             var first = FittedModel.Open(FitRoles(texts.Where((_, i) => i % RoleParts != part)));
-            foreach (var choice in texts.Where((_, i) => i % RoleParts == part).SelectMany(c => c.Choices(c.CastingBy(new(first, null)))))
+            foreach (var choice in texts.Where((_, i) => i % RoleParts == part).SelectMany(c => c.Choices(c.CastingBy(new(first, null)))).Where(c => Contest.Decides(c.Role)))
             {
                 var contest = choice.SecondLook(choice.First.Scores(first));
                 var runners = contest.Runners();

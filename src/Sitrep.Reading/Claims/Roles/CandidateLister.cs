@@ -70,6 +70,11 @@ public sealed class CandidateLister(ReportView view)
             return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, own ? "core-self" : Owns(located, core) ? "core-of" : "core-in", own, RankOf(draft, role, "core"), false);
         }
 
+        if (role is Role.Actor or Role.Target && draft.Core is { } whose && Owns(located, whose))
+        {
+            return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, "core-of", false, RankOf(draft, role, "core"), false);
+        }
+
         var tree = view.Trees[located.Sentence];
         var best = default(Slot);
         var (found, depth) = (false, int.MaxValue);

@@ -52,6 +52,12 @@ public sealed class Contest
         common = Common();
     }
 
+    /// <summary>
+    /// Whether a role is decided by the second look. A casualty's target counts as right by the words counted, whoever's they are: what is
+    /// learnt from it by more than single signs gives the dead to the wrong side.
+    /// </summary>
+    public static bool Decides(Role role) => role != Role.Target;
+
     /// <summary>Those worth a second look: the empty role, and of the candidates that the first look does not leave far behind those that it ranks highest.</summary>
     public List<int> Runners()
     {

@@ -23,7 +23,7 @@ public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters 
     {
         var candidates = Candidates(draft, role, admits);
         var scores = model is null ? new float[candidates.Count + 1] : FirstLook(draft, role, company, candidates, model.First);
-        if (model?.Second is { } trees)
+        if (model?.Second is { } trees && Contest.Decides(role))
         {
             var contest = new Contest(view, signs, draft, role, company, candidates, scores);
             var second = contest.Runners().ToDictionary(i => i, i => trees.Score(contest.Of(i)));
@@ -48,7 +48,7 @@ public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters 
     Candidate? Best(Draft draft, Role role, Company company, List<Candidate> candidates, RoleModel weights)
     {
         var scores = FirstLook(draft, role, company, candidates, weights.First);
-        var best = weights.Second is { } trees
+        var best = weights.Second is { } trees && Contest.Decides(role)
             ? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees)
             : Array.IndexOf(scores, scores.Max());
         return best == 0 ? null : candidates[best - 1];
