@@ -123,7 +123,7 @@ public sealed class Case
             return null;
         }
 
-        var choice = new Choice(role.ToString(),
+        var choice = new Choice(
             [RoleFeatures.OfNone(draft, role, company, candidates.Count), .. candidates.Select(c => FeaturesOf(features, draft, role, company, c))],
             [none, .. right],
             wanted.IsDefault ? EmptyWeight : 1);

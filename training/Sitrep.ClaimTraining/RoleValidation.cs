@@ -28,8 +28,8 @@ public static class RoleValidation
 
     static void Count(SortedDictionary<string, (int Right, int Of, int Empty, int OfEmpty)> sums, RoleChoice choice, RoleModel model)
     {
-        var (right, of, empty, ofEmpty) = sums.GetValueOrDefault(choice.First.Name);
+        var (right, of, empty, ofEmpty) = sums.GetValueOrDefault(choice.Role.ToString());
         var one = choice.First.Right[choice.Best(model)] ? 1 : 0;
-        sums[choice.First.Name] = choice.First.Weight < 1 ? (right, of, empty + one, ofEmpty + 1) : (right + one, of + 1, empty, ofEmpty);
+        sums[choice.Role.ToString()] = choice.First.Weight < 1 ? (right, of, empty + one, ofEmpty + 1) : (right + one, of + 1, empty, ofEmpty);
     }
 }

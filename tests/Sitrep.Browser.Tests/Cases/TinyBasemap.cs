@@ -16,7 +16,7 @@ internal static class TinyBasemap
         var tile = VectorTile.Of(Water());
         var metadata = Encoding.UTF8.GetBytes("""{"attribution":"<img src=x onerror=window.hit=1>Tiny makers","vector_layers":[{"id":"water","fields":{}}]}""");
         byte[] directory = [1, 0, 1, .. Varint(tile.Length), 1];
-        var file = Path.Combine(Path.GetTempPath(), $"sitrep-{Guid.NewGuid():N}.pmtiles");
+        var file = Path.Combine(Directory.CreateTempSubdirectory("sitrep-").FullName, "tiny.pmtiles");
         File.WriteAllBytes(file, [.. Header(directory.Length, metadata.Length, tile.Length), .. directory, .. metadata, .. tile]);
         return file;
     }
