@@ -7,44 +7,35 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Drafts;
 
 /// <summary>Proposes drafts: for each trigger, one for each thing that it may be about. It errs on the side of too many.</summary>
-public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetProposer subsets, ListProposer lists, GrammarWords words)
+public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetProposer subsets, ListProposer lists, GrammarWords words)
 {
     /// <summary>How far from a trigger a thing may stand that grammar does not tie to it, in tokens.</summary>
     const int LooseReach = 14;
 
     readonly ListedPlaces listed = new(words);
 
+    /// <summary>The grammatical places around triggers.</summary>
+    public TriggerSlots Slots => slots;
+
     public List<Draft> Propose(ReportView view)
     {
         var drafts = new List<Draft>();
         var found = new List<Trigger>();
         var fitting = new Fitting(view);
-        var around = new Dictionary<int, ImmutableArray<Slot>>();
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
             found.Clear();
-            around.Clear();
+            var known = new Dictionary<int, ImmutableArray<Slot>>();
             triggers.Find(view.Trees[sentence], sentence, found);
             foreach (var trigger in found)
             {
-                ProposeFor(view, fitting, trigger, SlotsAround(view.Trees[sentence], trigger, around), drafts);
+                ProposeFor(view, fitting, trigger, slots.Around(view.Trees[sentence], trigger, known), drafts);
             }
         }
 
         lists.Propose(view, drafts);
         subsets.Propose(view, drafts);
         return drafts;
-    }
-
-    /// <summary>Frames of one word share its slots.</summary>
-    ImmutableArray<Slot> SlotsAround(Tree tree, Trigger trigger, Dictionary<int, ImmutableArray<Slot>> known)
-    {
-        if (trigger.First != trigger.Last)
-        {
-            return SlotsAround(tree, trigger);
-        }
-
-        return known.TryGetValue(trigger.Head, out var slots) ? slots : known[trigger.Head] = SlotsAround(tree, trigger);
     }
 
     void ProposeFor(ReportView view, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around, List<Draft> drafts)
@@ -119,47 +110,6 @@ public sealed class Proposer(TriggerFinder triggers, SlotReader slots, SubsetPro
         }
 
         return null;
-    }
-
-    /// <summary>The slots of all content words of the trigger, without its own words.</summary>
-    public ImmutableArray<Slot> SlotsAround(Tree tree, Trigger trigger)
-    {
-        if (trigger.First == trigger.Last)
-        {
-            return [.. slots.Read(tree, trigger.Head)];
-        }
-
-        var all = ImmutableArray.CreateBuilder<Slot>();
-        for (var token = trigger.First; token <= trigger.Last; token++)
-        {
-            if (tree[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Adv)
-            {
-                all.AddRange(slots.Read(tree, token).Where(s => !OwnWord(tree, trigger, s.Token)));
-            }
-        }
-
-        return [.. all.Distinct()];
-    }
-
-    static bool OwnWord(Tree tree, Trigger trigger, int token)
-    {
-        if (token < trigger.First || token > trigger.Last)
-        {
-            return false;
-        }
-
-        foreach (var word in trigger.Pattern.Words)
-        {
-            foreach (var one in word)
-            {
-                if (tree[token].Lemma.Equals(one, StringComparison.OrdinalIgnoreCase) || tree.Form(token).Equals(one, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     static List<Argument> Cores(Tree tree, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around)

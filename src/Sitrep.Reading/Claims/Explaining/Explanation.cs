@@ -61,7 +61,7 @@ public sealed class Explanation
         var found = new List<Trigger>();
         trace.Triggers.Find(tree, sentence, found);
         return [.. found.Select(t => new TriggerReason(t.Frame.Id, WordsOf(tree, t), t.Frame.Core.ToString().ToLowerInvariant(), t.Frame.CoreSlots,
-            Slots(sentence, trace.Proposer.SlotsAround(tree, t)), judged.Count(j => j.Draft.Trigger == t)))];
+            Slots(sentence, trace.Proposer.Slots.Around(tree, t)), judged.Count(j => j.Draft.Trigger == t)))];
     }
 
     DraftReason Reason(int index)
