@@ -28,13 +28,14 @@ static class RoadsCommand
 
     static Command Import(Surroundings around, Composition parts, CaseOptions cases)
     {
-        var files = new Argument<string[]>("FILE") { Description = "GeoJSON with LineString features.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "GeoJSON with LineString features, or an extract of OpenStreetMap (.osm.pbf).", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import",
             """
             Gives the case roads of its own, in place of the built-in ones and of any that it has.
 
             Example:
               sitrep roads import roads.geojson
+              sitrep roads import syria-latest.osm.pbf
             """) { files };
         command.SetAction(parsed =>
         {
@@ -58,7 +59,10 @@ static class RoadsCommand
         try
         {
             using var stream = File.OpenRead(Path.Combine(around.Folder, file));
-            return GeoJsonRoads.Read(stream);
+            var start = new byte[16];
+            var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+            stream.Position = 0;
+            return OsmRoads.Begins(start.AsSpan(0, read)) || file.EndsWith(".pbf", StringComparison.OrdinalIgnoreCase) ? OsmRoads.Read(stream) : GeoJsonRoads.Read(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
