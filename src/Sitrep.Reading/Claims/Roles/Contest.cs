@@ -170,11 +170,13 @@ public sealed class Contest
         row.AddRange([alike, scores[runner], scores[runner] - rival, higher, (float)(Math.Exp(scores[runner]) / all), (float)(share / all), scores[runner] - scores[0], favoured, near]);
     }
 
-    /// <summary>The runner that the trees rank highest; of equals the first looked at.</summary>
+    /// <summary>The candidate of which the first look is so sure that no second is needed; null when there is none.</summary>
+    public int? Sure => Array.IndexOf(scores, scores.Max()) is var leader && Math.Exp(scores[leader]) > Decided * all ? leader : null;
+
+    /// <summary>The one that the first look is sure of, else the runner that the trees rank highest; of equals the first looked at.</summary>
     public int Winner(BoostedTrees trees)
     {
-        var leader = Array.IndexOf(scores, scores.Max());
-        if (Math.Exp(scores[leader]) > Decided * all)
+        if (Sure is { } leader)
         {
             return leader;
         }

@@ -25,13 +25,22 @@ public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters 
         var scores = model is null ? new float[candidates.Count + 1] : FirstLook(draft, role, company, candidates, model.First);
         if (model?.Second is { } trees && Contest.Decides(role))
         {
-            var contest = new Contest(view, signs, draft, role, company, candidates, scores);
-            var second = contest.Runners().ToDictionary(i => i, i => trees.Score(contest.Of(i)));
-            var lowest = second.Values.Min();
-            scores = [.. scores.Select((score, i) => second.TryGetValue(i, out var again) ? again : lowest + Math.Min(score, 0) - 1)];
+            scores = SecondLook(new(view, signs, draft, role, company, candidates, scores), scores, trees);
         }
 
         return [(null, scores[0]), .. candidates.Select((c, i) => (c, scores[i + 1]))];
+    }
+
+    static float[] SecondLook(Contest contest, float[] scores, BoostedTrees trees)
+    {
+        if (contest.Sure is not null)
+        {
+            return scores;
+        }
+
+        var second = contest.Runners().ToDictionary(i => i, i => trees.Score(contest.Of(i)));
+        var lowest = second.Values.Min();
+        return [.. scores.Select((score, i) => second.TryGetValue(i, out var again) ? again : lowest + Math.Min(score, 0) - 1)];
     }
 
     List<Candidate> Candidates(Draft draft, Role role, Predicate<Candidate>? admits)
