@@ -46,7 +46,7 @@ public sealed class ReportReader
         var mentions = Task.Run(() => new MentionFinder(packs, vague).Prepare(Language));
         var places = Task.Run(() => Places(packs, models));
         var speech = Task.Run(() => new SpeechFinder(packs, models($"{folder}/speech.weights")));
-        var claims = Task.Run(() => new ClaimReader(packs, Language, Judge(Weights("judge"), models), Roles(Weights("roles"), models), Clusters(models)));
+        var claims = Task.Run(() => new ClaimReader(packs, Language, Judge(Weights("judge"), models), Roles(Weights("roles"), models)));
         var grammarian = new Grammarian(GrammarModel.Load(grammar), TextRules.From(packs), IrregularVerbs.From(packs));
         return new(grammarian, mentions.GetAwaiter().GetResult(), places.GetAwaiter().GetResult(), speech.GetAwaiter().GetResult(),
             claims.GetAwaiter().GetResult());
@@ -57,10 +57,6 @@ public sealed class ReportReader
 
     static RoleModel? Roles(LinearModel? first, Func<string, ReadOnlyMemory<byte>?> models) => first is null ? null
         : new(first, models($"incidents/roles-trees.{Language}.weights") is { } bytes ? BoostedTrees.Open(bytes) : null);
-
-    /// <summary>The words grouped by use that the judge was learnt with.</summary>
-    public static WordClusters Clusters(Func<string, ReadOnlyMemory<byte>?> models) =>
-        models($"languages/{LanguageFolder.Of(Language)}/clusters.weights") is { } bytes ? WordClusters.Open(bytes) : WordClusters.Empty;
 
     /// <summary>Without gazetteer and weights no places are found; all else is.</summary>
     static PlaceFinder? Places(PackSet packs, Func<string, ReadOnlyMemory<byte>?> models)

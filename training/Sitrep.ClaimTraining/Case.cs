@@ -29,13 +29,12 @@ public sealed class Case
 
     /// <summary>How claims are compared with what annotators expect.</summary>
     public static Agreement Agreement { get; } = new(BuiltIn.BuiltInPacks.Packs);
-    readonly WordClusters clusters;
     readonly CandidateSigns signs;
 
-    public Case(AnnotatedText text, ReportView view, List<Draft> drafts, WordClusters clusters)
+    public Case(AnnotatedText text, ReportView view, List<Draft> drafts)
     {
-        (Text, View, Drafts, this.clusters, signs) = (text, view, drafts, clusters, new(view));
-        var features = new DraftFeatures(view, drafts, clusters, moods);
+        (Text, View, Drafts, signs) = (text, view, drafts, new(view));
+        var features = new DraftFeatures(view, drafts, moods);
         Features = [.. drafts.Select(features.Of)];
         Claims = Align();
     }
@@ -55,14 +54,14 @@ public sealed class Case
     public IEnumerable<Example> Examples() => Drafts.Select((_, i) =>
         new Example(Features[i], Claims[i] is not null, Claims[i] is { Optional: true } ? OptionalWeight : 1));
 
-    public Casting CastingBy(RoleModel model) => new(View, new(model, clusters));
+    public Casting CastingBy(RoleModel model) => new(View, new(model));
 
     /// <summary>Choices for the roles, one a draft that is a claim and a role.</summary>
     /// <param name="casting">Fills the roles of the claims before, as it will when reading; null takes them as they should be.</param>
     public IEnumerable<RoleChoice> Choices(Casting? casting = null)
     {
         var lister = new CandidateLister(View);
-        var features = new RoleFeatures(View, clusters, signs);
+        var features = new RoleFeatures(View, signs);
         Cast? before = null;
         foreach (var (draft, claim) in Drafts.Zip(Claims).Where(d => d.Second is not null).Order(Comparer<(Draft, ExpectedClaim?)>.Create((a, b) => Draft.Order(a.Item1, b.Item1))))
         {
@@ -157,7 +156,7 @@ public sealed class Case
     {
         var claims = new ExpectedClaim?[Drafts.Count];
         var builder = new ClaimBuilder(View, new(Sitrep.Packs.PackNode.OfEntries([])), moods);
-        var casting = new Casting(View, new(null, clusters));
+        var casting = new Casting(View, new(null));
         var built = Drafts.Select(d => builder.Build(new(d, 1), casting.Of(d, null), "c")).ToList();
         var pairs =
             from e in Enumerable.Range(0, Text.Claims.Length)

@@ -36,7 +36,7 @@ public static class Learner
             }
         }
 
-        return new Boosting(rounds: 240, depth: 4).Fit(rows, positive, weights);
+        return new Boosting(rounds: 300, depth: 5).Fit(rows, positive, weights);
     }
 
     /// <summary>The roles' second look, learnt as the judge's is, and with what went before filled as the first look fills it when reading. A choice whose right candidates the first look leaves behind teaches nothing.</summary>
@@ -60,7 +60,7 @@ public static class Learner
             }
         }
 
-        return new Boosting(rounds: 200, depth: 4, rate: 0.08).Fit(rows, right, weights, sizes);
+        return new Boosting(rounds: 240, depth: 5, rate: 0.08).Fit(rows, right, weights, sizes);
     }
 
     public static RoleModel FitBothRoles(IReadOnlyList<Case> texts) => new(FittedModel.Open(FitRoles(texts)), FitRoleTrees(texts));

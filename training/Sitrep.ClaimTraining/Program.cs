@@ -17,7 +17,7 @@ var validateRoles = new Option<bool>("--cross-validate-roles") { Description = "
 var show = new Option<bool>("--show") { Description = "List what was missed and what was wrong" };
 var plain = new Option<string>("--reports") { Description = "Folder of annotated reports in the plain form", DefaultValueFactory = _ => "training/reports" };
 var check = new Option<string?>("--check") { Description = "Say what is wrong with the plain reports of a folder and stop" };
-var without = new Option<string?>("--without") { Description = "Leave a part out, to see what it is worth: second-look, roles-second-look, reports, corpora or clusters" };
+var without = new Option<string?>("--without") { Description = "Leave a part out, to see what it is worth: second-look, roles-second-look, reports or corpora" };
 var text = new Option<string?>("--text") { Description = "Print the tree, mentions and drafts of a text and stop" };
 var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, validateRoles, show, text, check, without };
 command.SetAction(arguments =>
@@ -29,18 +29,18 @@ command.SetAction(arguments =>
     }
 
     bool Left(string part) => string.Equals(arguments.GetValue(without), part, StringComparison.Ordinal);
-    var reader = ReportReader.Open(BuiltInPacks.Packs, BuiltInPacks.Find);
-    var clusters = Left("clusters") ? WordClusters.Empty : WordClusters.Open(BuiltInPacks.Model("languages/english/clusters.weights"));
-    var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null, clusters);
+    // What is learnt here is not asked of the reader, so that weights of another form are no hindrance.
+    var reader = ReportReader.Open(BuiltInPacks.Packs, path => path.StartsWith("incidents/", StringComparison.Ordinal) ? null : BuiltInPacks.Find(path));
+    var propose = new ClaimReader(BuiltInPacks.Packs, "en", null, null);
     ClaimReader Open(JudgeModel judge, RoleModel roles, double threshold) =>
-        new(BuiltInPacks.Packs, "en", Left("second-look") ? judge with { Second = null } : judge, Left("roles-second-look") ? roles with { Second = null } : roles, clusters, threshold);
+        new(BuiltInPacks.Packs, "en", Left("second-look") ? judge with { Second = null } : judge, Left("roles-second-look") ? roles with { Second = null } : roles, threshold);
     if (arguments.GetValue(text) is { } sample)
     {
-        Findings.Inspect(Prepare(reader, propose, clusters, new(new("text", "text", sample, Sitrep.Model.Publication.Parse("2024-06-05")), [], true)), Console.Out);
+        Findings.Inspect(Prepare(reader, propose, new(new("text", "text", sample, Sitrep.Model.Publication.Parse("2024-06-05")), [], true)), Console.Out);
         return;
     }
 
-    List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, clusters, t))];
+    List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, t))];
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
     var more = Left("reports") ? [] : Cases(PlainReports.ReadFolder(arguments.GetValue(plain)!));
     var corpora = Left("corpora") ? [] : Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
@@ -90,8 +90,8 @@ static void Save(BoostedTrees trees, string path)
     trees.Write(file);
 }
 
-static Case Prepare(ReportReader reader, ClaimReader propose, WordClusters clusters, AnnotatedText text)
+static Case Prepare(ReportReader reader, ClaimReader propose, AnnotatedText text)
 {
     var view = reader.View(text.Report);
-    return new(text, view, propose.Propose(view), clusters);
+    return new(text, view, propose.Propose(view));
 }

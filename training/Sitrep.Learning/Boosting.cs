@@ -3,7 +3,7 @@ using Sitrep.Packs.Weights;
 namespace Sitrep.Learning;
 
 /// <summary>
-/// Gradient boosting of trees on the logistic loss (Friedman 2001) with second-order leaves (Chen and Guestrin 2016), values sorted
+/// Gradient boosting of symmetric trees on the logistic loss (Friedman 2001) with second-order leaves (Chen and Guestrin 2016), values sorted
 /// into bins. Each tree sees a share of the rows and of the columns; deterministic for a seed.
 /// </summary>
 public sealed class Boosting(int rounds = 200, int depth = 3, double rate = 0.05, double lightest = 4, double penalty = 1, double rowShare = 0.7,

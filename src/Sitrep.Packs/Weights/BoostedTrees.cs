@@ -1,31 +1,33 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Sitrep.Packs.Weights;
 
 /// <summary>
-/// A sum of regression trees over a row of numbers (Friedman 2001): log-odds. All trees are complete and of one depth. The file is
-/// "SBT1", the number of trees, their depth, the width of a row and the bias; then for each tree the inner nodes' columns (32 bit) and
-/// thresholds, breadth first, and its leaves. A value at or below the threshold goes left. Little-endian.
+/// A sum of regression trees (Friedman 2001) over rows of numbers: log-odds. All trees are of one depth and symmetric: all nodes of a level
+/// ask the same, so that a row's leaf is the number that the answers spell, and eight rows are asked at once. The file is "SBT2", the
+/// number of trees, their depth, the width of a row and the bias; then the levels' columns (32 bit) and thresholds, tree after tree, and
+/// the leaves. A value above the threshold answers 1; the first level is the highest bit. Little-endian.
 /// </summary>
-public sealed class BoostedTrees
+public sealed unsafe class BoostedTrees
 {
-    const uint Magic = 0x31544253;
-    const int Header = 20;
+    const uint Magic = 0x32544253;
+    const int Header = 20, Lanes = 8, MostDeep = 16;
     readonly int depth;
     readonly float bias;
     readonly int[] columns;
     readonly float[] thresholds;
     readonly float[] leaves;
 
-    /// <param name="columns">Of the inner nodes, tree after tree, breadth first.</param>
+    /// <param name="columns">Of the levels, tree after tree.</param>
     /// <param name="thresholds">As many as there are columns.</param>
     /// <param name="leaves">Log-odds that a leaf adds, tree after tree.</param>
-    /// <exception cref="InvalidDataException">A node asks for a column that no row has, or the numbers of nodes and leaves do not fit.</exception>
+    /// <exception cref="InvalidDataException">A level asks for a column that no row has, or the numbers of levels and leaves do not fit.</exception>
     public BoostedTrees(int depth, int width, float bias, int[] columns, float[] thresholds, float[] leaves)
     {
-        if (depth is < 0 or > 16 || columns.Length != thresholds.Length || columns.Length != (leaves.Length >> depth) * ((1 << depth) - 1)
+        if (depth is < 1 or > MostDeep || columns.Length != thresholds.Length || columns.Length != (leaves.Length >> depth) * depth
             || Array.Exists(columns, c => c < 0 || c >= width))
         {
             throw new InvalidDataException("These boosted trees are damaged. Train them again.");
@@ -47,42 +49,86 @@ public sealed class BoostedTrees
         }
 
         var (trees, depth) = (BinaryPrimitives.ReadInt32LittleEndian(span[4..]), BinaryPrimitives.ReadInt32LittleEndian(span[8..]));
-        var (inner, outer) = (trees * ((1 << depth) - 1), trees << depth);
+        if (depth is < 1 or > MostDeep || trees < 0 || span.Length != Header + (8L * depth + (4L << depth)) * trees)
+        {
+            throw new InvalidDataException("These boosted trees are damaged. Train them again.");
+        }
+
+        var levels = trees * depth;
         return new(depth, BinaryPrimitives.ReadInt32LittleEndian(span[12..]), BinaryPrimitives.ReadSingleLittleEndian(span[16..]),
-            MemoryMarshal.Cast<byte, int>(span.Slice(Header, inner * 4)).ToArray(),
-            MemoryMarshal.Cast<byte, float>(span.Slice(Header + inner * 4, inner * 4)).ToArray(),
-            MemoryMarshal.Cast<byte, float>(span.Slice(Header + inner * 8, outer * 4)).ToArray());
+            MemoryMarshal.Cast<byte, int>(span.Slice(Header, levels * 4)).ToArray(),
+            MemoryMarshal.Cast<byte, float>(span.Slice(Header + levels * 4, levels * 4)).ToArray(),
+            MemoryMarshal.Cast<byte, float>(span[(Header + levels * 8)..]).ToArray());
     }
 
-    /// <summary>The log-odds of a row.</summary>
+    /// <summary>The log-odds of rows that lie one after the other.</summary>
+    /// <param name="scores">As many as there are rows.</param>
+    /// <exception cref="ArgumentException">The rows are of another width or number.</exception>
+    public void Score(ReadOnlySpan<float> rows, Span<float> scores)
+    {
+        if (rows.Length != Width * scores.Length)
+        {
+            throw new ArgumentException($"There are {rows.Length} numbers for {scores.Length} rows, and these trees want {Width} a row.", nameof(rows));
+        }
+
+        var lanes = new float[Width * Lanes];
+        Span<float> eight = stackalloc float[Lanes];
+        for (var first = 0; first < scores.Length; first += Lanes)
+        {
+            var count = Math.Min(Lanes, scores.Length - first);
+            for (var row = 0; row < count; row++)
+            {
+                for (var column = 0; column < Width; column++)
+                {
+                    lanes[column * Lanes + row] = rows[(first + row) * Width + column];
+                }
+            }
+
+            fixed (float* values = lanes)
+            {
+                ScoreEight(values).CopyTo(eight);
+            }
+
+            eight[..count].CopyTo(scores[first..]);
+        }
+    }
+
+    /// <summary>The log-odds of one row.</summary>
     /// <exception cref="ArgumentException">The row is of another width.</exception>
     public float Score(ReadOnlySpan<float> row)
     {
-        if (row.Length != Width)
-        {
-            throw new ArgumentException($"The row has {row.Length} numbers and these trees want {Width}.", nameof(row));
-        }
-
-        // Columns were checked when the trees were made, so that no step of the walk needs a check.
-        ref var column = ref MemoryMarshal.GetArrayDataReference(columns);
-        ref var threshold = ref MemoryMarshal.GetArrayDataReference(thresholds);
-        ref var value = ref MemoryMarshal.GetReference(row);
-        var (score, inner, trees) = (bias, (1 << depth) - 1, leaves.Length >> depth);
-        for (var tree = 0; tree < trees; tree++)
-        {
-            var (node, root) = (0, tree * inner);
-            for (var level = 0; level < depth; level++)
-            {
-                var right = Unsafe.Add(ref value, Unsafe.Add(ref column, root + node)) <= Unsafe.Add(ref threshold, root + node) ? 0 : 1;
-                node = 2 * node + 1 + right;
-            }
-
-            score += leaves[(tree << depth) + node - inner];
-        }
-
-        return score;
+        Span<float> score = stackalloc float[1];
+        Score(row, score);
+        return score[0];
     }
 
+    /// <param name="values">Column after column, of each the values of eight rows.</param>
+    Vector256<float> ScoreEight(float* values)
+    {
+        // Columns were checked when the trees were made, so that no step needs a check.
+        var scores = Vector256.Create(bias);
+        fixed (int* column = columns)
+        fixed (float* threshold = thresholds, leaf = leaves)
+        {
+            for (int level = 0, first = 0; level < columns.Length; first += 1 << depth)
+            {
+                var numbers = Vector256<int>.Zero;
+                for (var last = level + depth; level < last; level++)
+                {
+                    // A comparison that holds is -1.
+                    numbers += numbers - Vector256.GreaterThan(Vector256.Load(values + column[level] * Lanes), Vector256.Create(threshold[level])).AsInt32();
+                }
+
+                scores += LeavesOf(leaf + first, numbers);
+            }
+        }
+
+        return scores;
+    }
+
+    static Vector256<float> LeavesOf(float* leaf, Vector256<int> numbers) => Avx2.IsSupported
+        ? Avx2.GatherVector256(leaf, numbers, sizeof(float))
+        : Vector256.Create(leaf[numbers[0]], leaf[numbers[1]], leaf[numbers[2]], leaf[numbers[3]], leaf[numbers[4]], leaf[numbers[5]], leaf[numbers[6]], leaf[numbers[7]]);
 
     public void Write(Stream output)
     {

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace Sitrep.Packs.Weights;
 
 /// <summary>
 /// Names of features as 32-bit hashes, so that none is built as a string: by <c>And</c> FNV-1a (Fowler, Noll and Vo), by <c>With</c> a
-/// multiplicative hash (Knuth 1973, section 6.4) that takes four characters at a time. A model must be asked in the way it was learnt.
+/// multiplicative hash (Knuth 1973, section 6.4) of a part's own hash. A model must be asked in the way it was learnt.
 /// </summary>
 public readonly record struct Feature(uint Hash)
 {
@@ -36,24 +35,30 @@ public readonly record struct Feature(uint Hash)
         return FeatureNames.Anybody ? Noted(part.ToString(CultureInfo.InvariantCulture), new(hash)) : new(hash);
     }
 
-    /// <summary>As <see cref="And(ReadOnlySpan{char})"/>, in a quarter of the steps.</summary>
-    public Feature With(ReadOnlySpan<char> part)
+    /// <summary>A feature that code names: listeners know its name even when it was made before they came.</summary>
+    public static Feature Constant(string name)
     {
-        var hash = Mixed(Hash, (ulong)part.Length | 0x7C00);
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(part))
-        {
-            hash = Mixed(hash, four);
-        }
-
-        var rest = 0UL;
-        foreach (var c in part[(part.Length & ~3)..])
-        {
-            rest = rest << 16 | c;
-        }
-
-        hash = Mixed(hash, rest);
-        return FeatureNames.Anybody ? Noted(part.ToString(), new(hash)) : new(hash);
+        var whole = new Feature(Offset).With(Sign.Of(name));
+        FeatureNames.Keep(name, whole);
+        return whole;
     }
+
+    /// <summary>This feature followed by a part that code names, as a feature to begin others with.</summary>
+    public Feature Constant(Sign part)
+    {
+        var whole = With(part);
+        FeatureNames.Keep(this, part.Name, whole);
+        return whole;
+    }
+
+    /// <summary>The feature of this name followed by another part, in one step.</summary>
+    public Feature With(Sign part)
+    {
+        var hash = Mixed(Hash, part.Code);
+        return FeatureNames.Anybody ? Noted(part.Name, new(hash)) : new(hash);
+    }
+
+    public Feature With(string part) => With(Sign.Of(part));
 
     public Feature With(int part)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Sitrep.Packs.Weights;
 
 /// <summary>Writes down the names behind the hashes of features that this thread makes while it listens, to show what a model saw.</summary>
@@ -7,6 +9,8 @@ public sealed class FeatureNames : IDisposable
 
     [ThreadStatic]
     static FeatureNames? current;
+
+    static readonly ConcurrentDictionary<Feature, string> constants = [];
 
     readonly Dictionary<Feature, string> names = [];
     readonly FeatureNames? outer = current;
@@ -21,7 +25,7 @@ public sealed class FeatureNames : IDisposable
     public static FeatureNames Listen() => new();
 
     /// <summary>The parts of a feature's name, separated by blanks; its hash when it was made before listening began.</summary>
-    public string Of(Feature feature) => names.GetValueOrDefault(feature) ?? $"#{feature.Hash:x8}";
+    public string Of(Feature feature) => names.GetValueOrDefault(feature) ?? constants.GetValueOrDefault(feature) ?? $"#{feature.Hash:x8}";
 
     public void Dispose()
     {
@@ -31,11 +35,16 @@ public sealed class FeatureNames : IDisposable
 
     internal static bool Anybody => listeners > 0;
 
+    internal static void Keep(string name, Feature whole) => constants[whole] = name;
+
+    internal static void Keep(Feature start, string part, Feature whole) =>
+        constants[whole] = constants.TryGetValue(start, out var before) ? $"{before} {part}" : part;
+
     internal static void Note(Feature start, string part, Feature whole)
     {
         if (current is { } here)
         {
-            here.names[whole] = here.names.TryGetValue(start, out var before) ? $"{before} {part}" : part;
+            here.names[whole] = here.names.TryGetValue(start, out var before) || constants.TryGetValue(start, out before) ? $"{before} {part}" : part;
         }
     }
 }

@@ -6,19 +6,21 @@ namespace Sitrep.Packs.Weights;
 /// <summary>
 /// A linear model over hashed features: a score a class. The file is "SLW1", the number of classes, the number of slots (a power
 /// of two), the scale; then the slots' keys (32 bit; 0 is empty) and their weights (16 bit, classes of a slot side by side),
-/// which are multiplied by the scale. All little-endian. Slots of a model of one class are laid side by side when it is opened, so that a
-/// feature costs one look into memory; others are opened without a copy.
+/// which are multiplied by the scale. All little-endian. A model of one class is laid out anew when it is opened: of each key the half that
+/// its slot does not tell, beside its weight, so that most of the model stays near the processor and a feature costs one look into memory.
+/// Others are opened without a copy.
 /// </summary>
 public sealed class LinearModel
 {
     internal const uint Magic = 0x31574C53;
     internal const int Header = 16;
+    const uint UpperHalf = 0xFFFF0000;
     readonly ReadOnlyMemory<byte> bytes;
     readonly int slots;
     readonly float scale;
 
-    /// <summary>Of a model of one class: a slot's key, and its weight above it.</summary>
-    readonly ulong[] pairs = [];
+    /// <summary>Of a model of one class: the upper half of a slot's key, and its weight below it; 0 is empty.</summary>
+    readonly uint[] pairs = [];
 
     LinearModel(ReadOnlyMemory<byte> bytes, int classes, int slots, float scale)
     {
@@ -27,10 +29,10 @@ public sealed class LinearModel
         {
             var keys = MemoryMarshal.Cast<byte, uint>(bytes.Span.Slice(Header, slots * 4));
             var weights = MemoryMarshal.Cast<byte, short>(bytes.Span[(Header + slots * 4)..]);
-            pairs = new ulong[slots];
+            pairs = new uint[slots];
             for (var slot = 0; slot < slots; slot++)
             {
-                pairs[slot] = keys[slot] | (ulong)(ushort)weights[slot] << 32;
+                pairs[slot] = keys[slot] == 0 ? 0 : Pair(keys[slot], weights[slot]);
             }
         }
     }
@@ -83,11 +85,11 @@ public sealed class LinearModel
         foreach (var feature in features)
         {
             var key = KeyOf(feature);
-            for (var slot = key & mask; pairs[slot] is var pair && (uint)pair != 0; slot = (slot + 1) & mask)
+            for (var slot = key & mask; pairs[slot] is var pair and not 0; slot = (slot + 1) & mask)
             {
-                if ((uint)pair == key)
+                if (((pair ^ key) & UpperHalf) == 0)
                 {
-                    score += (short)(pair >> 32);
+                    score += (short)pair;
                     break;
                 }
             }
@@ -130,6 +132,9 @@ public sealed class LinearModel
         writer.Write(MemoryMarshal.AsBytes(keys.AsSpan()));
         writer.Write(MemoryMarshal.AsBytes(values.AsSpan()));
     }
+
+    /// <summary>A weight of nought keeps its slot, lest a key behind it is not found.</summary>
+    static uint Pair(uint key, short weight) => Math.Max(1, (key & UpperHalf) | (ushort)weight);
 
     static uint KeyOf(Feature feature) => feature.Hash == 0 ? 1 : feature.Hash;
 

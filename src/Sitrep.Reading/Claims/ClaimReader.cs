@@ -31,7 +31,7 @@ public sealed class ClaimReader
 
     /// <param name="judge">What the judge has learnt; null keeps every draft.</param>
     /// <param name="roles">What is learnt of the roles; null leaves the choice to the frames' preference.</param>
-    public ClaimReader(PackSet packs, string language, JudgeModel? judge, RoleModel? roles, WordClusters clusters, double threshold = Threshold)
+    public ClaimReader(PackSet packs, string language, JudgeModel? judge, RoleModel? roles, double threshold = Threshold)
     {
         var words = new GrammarWords(packs.Get($"languages/{LanguageFolder.Of(language)}/grammar.yaml"));
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
@@ -39,8 +39,8 @@ public sealed class ClaimReader
         triggers = new(new(packs, language), words.Participles);
         proposer = new(triggers, new(new(words)), subsets, new(packs.Get($"incidents/lists.{language}.yaml")), words);
         moods = new(packs);
-        this.judge = new(judge, clusters, moods, threshold);
-        this.roles = new(roles, clusters);
+        this.judge = new(judge, moods, threshold);
+        this.roles = new(roles);
     }
 
     public ImmutableArray<Claim> Read(ReportView view)

@@ -20,6 +20,17 @@ public sealed class FeatureNamesTests
     }
 
     [Fact]
+    public void A_constant_is_known_to_whoever_listens_later()
+    {
+        var slot = Feature.Constant("actor").Constant(Sign.Of("slot"));
+        using var names = FeatureNames.Listen();
+        Assert.Equal("actor slot subject", names.Of(slot.With(Sign.Of("subject"))));
+    }
+
+    [Fact]
+    public void A_part_hashed_before_counts_as_the_same_part() => Assert.Equal(Feature.Of("a").With("besieged town"), Feature.Of("a").With(Sign.Of("besieged town")));
+
+    [Fact]
     public void Listening_changes_no_feature()
     {
         var alone = Feature.Of("a").And("b").And(1);

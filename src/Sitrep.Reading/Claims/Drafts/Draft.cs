@@ -24,6 +24,20 @@ public sealed record Draft(Trigger Trigger, Argument? Core, ImmutableArray<Slot>
         return byText != 0 ? byText : string.CompareOrdinal(a.Frame.Id, b.Frame.Id);
     }
 
+    /// <summary>Whether anything stands in a grammatical place.</summary>
+    public bool HasSlot(string name)
+    {
+        foreach (var slot in Slots)
+        {
+            if (string.Equals(slot.Name, name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The draft whose count includes this one's.</summary>
     public Draft? Whole { get; init; }
 }

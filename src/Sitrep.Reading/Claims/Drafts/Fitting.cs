@@ -14,6 +14,13 @@ public sealed class Fitting(ReportView view)
     /// <summary>Many frames ask for the phrase at the same token; an empty span is one not yet asked for.</summary>
     readonly Span[]?[] phrases = new Span[]?[view.Trees.Length];
 
+    static readonly Found nothing = new(default, false);
+
+    /// <summary>What each kind found at the tokens of a sentence, whatever slot asked; null is not yet asked for.</summary>
+    readonly Found?[]?[,] found = new Found?[]?[view.Trees.Length, Enum.GetValues<CoreKind>().Length];
+
+    sealed record Found(Argument Argument, bool Fits);
+
     Span Whole(int sentence, int token)
     {
         var known = phrases[sentence] ??= new Span[view.Trees[sentence].Count];
@@ -22,6 +29,13 @@ public sealed class Fitting(ReportView view)
 
     /// <summary>The phrase at a token as an argument; null when it cannot be of the kind.</summary>
     public Argument? Fit(CoreKind kind, int sentence, int token, Slot slot, int rank)
+    {
+        var there = found[sentence, (int)kind] ??= new Found?[view.Trees[sentence].Count];
+        var known = there[token] ??= Look(kind, sentence, token) is { } argument ? new(argument, true) : nothing;
+        return known.Fits ? known.Argument with { Slot = slot.Name, Rank = rank, Coordinated = slot.Coordinated, Inherited = slot.Inherited } : null;
+    }
+
+    Argument? Look(CoreKind kind, int sentence, int token)
     {
         var tree = view.Trees[sentence];
         var whole = Whole(sentence, token);
@@ -41,7 +55,7 @@ public sealed class Fitting(ReportView view)
         }
 
         var span = fit == Drafts.Fit.Nested && mention is PlaceMention ? mention.Span : mention?.Span.To(tree[token].Span) ?? whole;
-        return span.Length > Longest ? null : new(sentence, token, span, mention, CountOf(sentence, token, mention, whole), slot.Name, rank, fit, slot.Coordinated, slot.Inherited);
+        return span.Length > Longest ? null : new(sentence, token, span, mention, CountOf(sentence, token, mention, whole), "", 0, fit);
     }
 
     (Mention?, Fit) Place(int sentence, int token, Span whole)

@@ -166,8 +166,9 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
     {
         foreach (var located in view.In(trigger.Sentence))
         {
-            if (located.Token >= 0 && Math.Abs(located.Token - trigger.Head) <= LooseReach && !subsets.IsPart(view.Trees[trigger.Sentence], located.Mention.Span)
-                && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new("loose", located.Token), 9) is { Fit: Fit.Exact } core)
+            if (located.Token >= 0 && Math.Abs(located.Token - trigger.Head) <= LooseReach
+                && fitting.Fit(trigger.Frame.Core, trigger.Sentence, located.Token, new("loose", located.Token), 9) is { Fit: Fit.Exact } core
+                && !subsets.IsPart(view.Trees[trigger.Sentence], located.Mention.Span))
             {
                 AddNew(cores, core);
             }

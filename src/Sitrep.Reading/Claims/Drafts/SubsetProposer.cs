@@ -22,6 +22,11 @@ public sealed class SubsetProposer(SubsetCues cues)
         var taken = drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token, d.Action)).ToHashSet();
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
+            if (!HasNumber(view, sentence))
+            {
+                continue;
+            }
+
             var marks = parts.In(view, sentence);
             foreach (var located in PartMarks.Counted(view, sentence).Where(l => marks.ContainsKey(l.Mention)))
             {
@@ -36,6 +41,19 @@ public sealed class SubsetProposer(SubsetCues cues)
                 }
             }
         }
+    }
+
+    static bool HasNumber(ReportView view, int sentence)
+    {
+        foreach (var located in view.In(sentence))
+        {
+            if (PartMarks.CountOf(located.Mention) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The whole that a drafted count is part of, if its words, its frame or its place say so.</summary>

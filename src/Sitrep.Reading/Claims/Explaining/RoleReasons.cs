@@ -23,7 +23,7 @@ sealed class RoleReasons(Retrace trace)
         return new(CandidateLister.NameOf(role),
         [
             .. choices.Weigh(cast.Draft, role, company, admits).OrderByDescending(w => w.Score).Select(w => w.Candidate is { } candidate
-                ? new RoleCandidate(candidate.Span, CandidateSigns.KindOf(candidate.Mention), candidate.Slot, w.Score, candidate == chosen)
+                ? new RoleCandidate(candidate.Span, candidate.Kind.Name, candidate.Slot, w.Score, candidate == chosen)
                 : new RoleCandidate(null, "none", "", w.Score, chosen is null)),
         ]);
     }

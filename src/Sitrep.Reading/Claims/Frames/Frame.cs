@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Packs.Weights;
 
 namespace Sitrep.Reading.Claims.Frames;
 
@@ -18,6 +19,13 @@ public sealed record Frame(string Id, ClaimType Type, string Action, CoreKind Co
 {
     /// <summary>The role of the place at the other end of a movement of people.</summary>
     public const string OtherEnd = "other";
+
+    /// <summary>What models see of its type, its action and itself.</summary>
+    public Sign TypeSign { get; } = Sign.Of(Type.ToString());
+
+    public Sign ActionSign { get; } = Sign.Of(Action);
+
+    public Sign IdSign { get; } = Sign.Of(Id);
 
     /// <summary>The slots of a role; empty when the frame does not name it.</summary>
     public ImmutableArray<string> SlotsOf(string role)

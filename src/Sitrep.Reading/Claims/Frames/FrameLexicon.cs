@@ -22,6 +22,7 @@ public sealed class FrameLexicon
                 foreach (var pattern in patterns)
                 {
                     Index(pattern);
+                    Longest = Math.Max(Longest, pattern.Longest);
                 }
             }
         }
@@ -30,6 +31,9 @@ public sealed class FrameLexicon
     }
 
     public ImmutableArray<Frame> Frames { get; }
+
+    /// <summary>The most words that a pattern may cover.</summary>
+    public int Longest { get; }
 
     /// <summary>The patterns that begin with a word; longer ones first.</summary>
     public ReadOnlySpan<Pattern> StartingWith(ReadOnlySpan<char> word) =>

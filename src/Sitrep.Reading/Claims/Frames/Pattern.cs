@@ -9,8 +9,14 @@ namespace Sitrep.Reading.Claims.Frames;
 /// <param name="Pos">The class that the first word must have; null for phrases.</param>
 public sealed record Pattern(Frame Frame, ImmutableArray<ImmutableArray<string>> Words, WordClass? Pos)
 {
+    /// <summary>The most words that an empty set stands for.</summary>
+    public const int WidestGap = 2;
+
+    /// <summary>The most words that it may cover.</summary>
+    public int Longest => Words.Sum(w => w.IsEmpty ? WidestGap : 1);
+
     public bool IsPhrase => Words.Length > 1;
 
-    /// <summary>The marks (<see cref="WordMarks"/>) that a second word may have; all when anything may follow.</summary>
-    public ulong Second { get; } = Words.Length > 1 && !Words[1].IsEmpty ? WordMarks.Of(Words[1]) : ulong.MaxValue;
+    /// <summary>The marks (<see cref="WordMarks"/>) that each word may have; 0 where anything may stand.</summary>
+    internal ImmutableArray<ulong> Marks { get; } = [.. Words.Select(w => WordMarks.Of(w))];
 }

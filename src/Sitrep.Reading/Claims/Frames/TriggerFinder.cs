@@ -7,21 +7,27 @@ namespace Sitrep.Reading.Claims.Frames;
 /// <summary>Finds the words of a sentence that open frames.</summary>
 public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
 {
-    const int WidestGap = 2;
+    const int MostOnStack = 256;
 
     /// <summary>Adds the triggers of a sentence. Where a phrase of a type matches, its words alone open no frame of that type.</summary>
     public void Find(Tree tree, int sentence, List<Trigger> found)
     {
         Span<char> lower = stackalloc char[64];
+        Span<ulong> marks = tree.Count <= MostOnStack ? stackalloc ulong[tree.Count] : new ulong[tree.Count];
+        for (var token = 0; token < marks.Length; token++)
+        {
+            marks[token] = WordMarks.Of(tree.Form(token)) | WordMarks.Of(tree[token].Lemma);
+        }
+
         for (var token = 0; token < tree.Count; token++)
         {
             var start = found.Count;
             var form = tree.Form(token);
-            Match(tree, sentence, token, lexicon.StartingWith(tree[token].Lemma), found, start);
+            Match(tree, marks, sentence, token, lexicon.StartingWith(tree[token].Lemma), found, start);
             if (form.Length <= lower.Length && form.ToLowerInvariant(lower) is var length and > 0
                 && !lower[..length].SequenceEqual(tree[token].Lemma))
             {
-                Match(tree, sentence, token, lexicon.StartingWith(lower[..length]), found, start);
+                Match(tree, marks, sentence, token, lexicon.StartingWith(lower[..length]), found, start);
             }
 
             if (found.Count == start && (tree[token].Pos == PartOfSpeech.Adj || IsUnlearnt(tree, token)))
@@ -50,17 +56,16 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
         }
     }
 
-    static void Match(Tree tree, int sentence, int token, ReadOnlySpan<Pattern> patterns, List<Trigger> found, int start)
+    void Match(Tree tree, ReadOnlySpan<ulong> marks, int sentence, int token, ReadOnlySpan<Pattern> patterns, List<Trigger> found, int start)
     {
-        var next = token + 1 < tree.Count ? WordMarks.Of(tree.Form(token + 1)) | WordMarks.Of(tree[token + 1].Lemma) : 0;
         foreach (var pattern in patterns)
         {
-            if ((pattern.Pos is { } wanted && !wanted.Admits(tree[token].Pos)) || (pattern.Second != ulong.MaxValue && (pattern.Second & next) == 0))
+            if (pattern.Pos is { } wanted && !wanted.Admits(tree[token].Pos))
             {
                 continue;
             }
 
-            var last = pattern.IsPhrase ? LastOf(tree, token + 1, pattern.Words.AsSpan()[1..]) : token;
+            var last = pattern.IsPhrase ? LastOf(tree, marks, token + 1, pattern, 1) : token;
             if (last >= 0 && !Covered(found, start, pattern, token))
             {
                 found.Add(new(pattern, sentence, HeadOf(tree, token, last), token, last));
@@ -68,9 +73,9 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
         }
     }
 
-    static bool Covered(List<Trigger> found, int start, Pattern pattern, int token)
+    bool Covered(List<Trigger> found, int start, Pattern pattern, int token)
     {
-        for (var i = 0; i < found.Count; i++)
+        for (var i = found.Count - 1; i >= 0 && found[i].First >= token - lexicon.Longest; i--)
         {
             var other = found[i];
             var within = i >= start || (other.First <= token && token <= other.Last);
@@ -89,27 +94,36 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
         return false;
     }
 
-    static int LastOf(Tree tree, int token, ReadOnlySpan<ImmutableArray<string>> words)
+    /// <summary>The last token of a phrase whose words from one on begin at a token; -1 when they do not.</summary>
+    static int LastOf(Tree tree, ReadOnlySpan<ulong> marks, int token, Pattern pattern, int word)
     {
-        if (words.IsEmpty)
+        for (; word < pattern.Marks.Length; word++, token++)
         {
-            return token - 1;
-        }
-
-        if (words[0].IsEmpty)
-        {
-            for (var gap = 0; gap <= WidestGap; gap++)
+            if (pattern.Marks[word] == 0)
             {
-                if (LastOf(tree, token + gap, words[1..]) is var last and >= 0)
-                {
-                    return last;
-                }
+                return LastAfterGap(tree, marks, token, pattern, word + 1);
             }
 
-            return -1;
+            if (token >= marks.Length || (pattern.Marks[word] & marks[token]) == 0 || !Is(tree, token, pattern.Words[word]))
+            {
+                return -1;
+            }
         }
 
-        return token < tree.Count && Is(tree, token, words[0]) ? LastOf(tree, token + 1, words[1..]) : -1;
+        return token - 1;
+    }
+
+    static int LastAfterGap(Tree tree, ReadOnlySpan<ulong> marks, int token, Pattern pattern, int word)
+    {
+        for (var gap = 0; gap <= Pattern.WidestGap; gap++)
+        {
+            if (LastOf(tree, marks, token + gap, pattern, word) is var last and >= 0)
+            {
+                return last;
+            }
+        }
+
+        return -1;
     }
 
     static bool Is(Tree tree, int token, ImmutableArray<string> words)

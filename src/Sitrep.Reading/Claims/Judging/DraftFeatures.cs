@@ -9,37 +9,62 @@ using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Judging;
 
-/// <summary>What the judge sees of a draft: the trigger and its grammar, what stands in its slots, and what the report is full of.</summary>
-public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, WordClusters clusters, ModalityReader moods)
+/// <summary>
+/// What the judge sees of a draft: the trigger and its grammar, what stands in its slots, and what the report is full of; then the thing
+/// that it is about. Drafts of one trigger share the first part.
+/// </summary>
+public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, ModalityReader moods)
 {
+    static readonly Sign armedParty = Sign.Of("actor-armed"), anaphor = Sign.Of("actor-anaphor"), combatant = Sign.Of("combatant");
+
     readonly Dictionary<(int, int), int> sharing = CountSharing(all);
     readonly Dictionary<int, int> here = all.GroupBy(d => d.Trigger.Sentence).ToDictionary(g => g.Key, g => g.Count());
-    readonly HashSet<string> told = [];
+    readonly HashSet<(Feature, string, long?)> told = [];
     readonly Dictionary<(int, int, int, bool), ModalityReading> moodOf = [];
 
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
     public ImmutableArray<Feature> Of(Draft draft)
     {
         var features = new List<Feature>(128);
-        Add(draft, features);
+        AddAround(draft, features);
+        AddOwn(draft, features);
         return [.. features];
     }
 
+    /// <summary>Whether two drafts share what <see cref="AddAround"/> adds.</summary>
+    public static bool ShareAround(Draft a, Draft b) =>
+        ReferenceEquals(a.Trigger.Pattern, b.Trigger.Pattern) && (a.Trigger.Sentence, a.Trigger.First, a.Trigger.Last) == (b.Trigger.Sentence, b.Trigger.First, b.Trigger.Last)
+        && a.Slots == b.Slots && IsZero(a) == IsZero(b);
+
+    /// <summary>What is so whatever the draft is about.</summary>
     /// <param name="features">Receives them.</param>
-    public void Add(Draft draft, List<Feature> features)
+    public void AddAround(Draft draft, List<Feature> features)
     {
-        var action = Feature.Of(draft.Frame.Type.ToString()).With(draft.Action);
-        features.Add(Feature.Of("bias"));
+        var action = ActionOf(draft);
+        features.Add(DraftNames.Bias);
         features.Add(action);
-        features.Add(Feature.Of(draft.Frame.Id));
-        features.Add(Feature.Of("origin").With(draft.Origin));
-        features.Add(action.With("origin").With(draft.Origin));
+        features.Add(DraftNames.Frame.With(draft.Frame.IdSign));
         AddTrigger(draft, action, features);
-        AddCore(draft, action, features);
         AddSlots(draft, action, features);
         AddContext(draft, action, features);
+    }
+
+    /// <summary>The rest.</summary>
+    /// <param name="features">Receives them.</param>
+    public void AddOwn(Draft draft, List<Feature> features)
+    {
+        var action = ActionOf(draft);
+        var origin = Sign.Of(draft.Origin);
+        features.Add(DraftNames.Origin.With(origin));
+        features.Add(action.With(DraftSigns.Origin).With(origin));
+        AddCore(draft, action, features);
+        AddSaid(draft, action, features);
         AddClean(draft, action, features);
     }
+
+    static Feature ActionOf(Draft draft) => DraftNames.Type.With(draft.Frame.TypeSign).With(draft.Frame.ActionSign);
+
+    static bool IsZero(Draft draft) => draft.Core?.Count is { IsZero: true };
 
     /// <summary>Signs that mean more together than each alone: a sure word, a sure thing in its first place, told as fact, by an armed party.</summary>
     void AddClean(Draft draft, Feature action, List<Feature> features)
@@ -47,18 +72,31 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         var fact = MoodOf(draft).Modality == Modality.Asserted;
         var thing = draft.Core is not { } core || (core.Fit == Fit.Exact && core.Rank <= 1);
         var counted = draft.Core is { Count: { Min: > 1 } };
-        var armed = draft.Slots.Any(s => s.Name == "subject" && KindAt(draft.Trigger.Sentence, s.Token) is "actor-armed" or "actor-anaphor" or "combatant");
-        var sign = Feature.Of("clean").With((fact ? 1 : 0) + (thing ? 2 : 0) + (draft.Frame.Weak ? 0 : 4) + (armed ? 8 : 0) + (counted ? 16 : 0));
+        var sign = DraftNames.Clean.With((fact ? 1 : 0) + (thing ? 2 : 0) + (draft.Frame.Weak ? 0 : 4) + (IsByArmed(draft) ? 8 : 0) + (counted ? 16 : 0));
         features.Add(sign);
-        features.Add(sign.With(draft.Frame.Type.ToString()));
+        features.Add(sign.With(draft.Frame.TypeSign));
         features.Add(sign.With(view.Context.PartyDensity));
-        features.Add(action.With(fact && thing && !draft.Frame.Weak ? "clean" : "unclean"));
-        features.Add(action.With(fact && thing && !draft.Frame.Weak ? "clean" : "unclean").With(view.Context.PartyDensity));
+        var whole = action.With(fact && thing && !draft.Frame.Weak ? DraftSigns.Clean : DraftSigns.Unclean);
+        features.Add(whole);
+        features.Add(whole.With(view.Context.PartyDensity));
+    }
+
+    bool IsByArmed(Draft draft)
+    {
+        foreach (var slot in draft.Slots)
+        {
+            if (slot.Name == "subject" && KindAt(draft.Trigger.Sentence, slot.Token) is var kind && (kind == armedParty || kind == anaphor || kind == combatant))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     ModalityReading MoodOf(Draft draft)
     {
-        var key = (draft.Trigger.Sentence, draft.Trigger.First, draft.Trigger.Last, draft.Core?.Count is { IsZero: true });
+        var key = (draft.Trigger.Sentence, draft.Trigger.First, draft.Trigger.Last, IsZero(draft));
         if (!moodOf.TryGetValue(key, out var mood))
         {
             moodOf[key] = mood = DraftMood.Of(view, draft, moods);
@@ -71,35 +109,33 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         ref readonly var token = ref tree[draft.Trigger.Head];
-        var word = Feature.Of("word").With(token.Lemma);
-        features.Add(word);
-        features.Add(action.With(token.Lemma));
-        AddClusters("word", token.Lemma, action, features);
-        features.Add(action.With("pos").With((int)token.Pos));
-        features.Add(Feature.Of("relation").With((int)token.Relation));
-        features.Add(action.With("relation").With((int)token.Relation));
-        features.Add(Feature.Of("features").With((int)token.Features));
-        features.Add(action.With("form").With(draft.Trigger.Pattern.IsPhrase ? "phrase" : draft.Trigger.Pattern.Pos.ToString()));
-        features.Add(Feature.Of(draft.Frame.Weak ? "weak" : "strong"));
-        features.Add(action.With(draft.Frame.Weak ? "weak" : "strong"));
-        features.Add(Feature.Of(SlotReader.IsPassive(tree, draft.Trigger.Head) ? "passive" : "active").With((int)token.Pos));
+        var lemma = Sign.Of(token.Lemma);
+        features.Add(DraftNames.Word.With(lemma));
+        features.Add(action.With(lemma));
+        features.Add(action.With(DraftSigns.Pos).With((int)token.Pos));
+        features.Add(DraftNames.Relation.With((int)token.Relation));
+        features.Add(action.With(DraftSigns.Relation).With((int)token.Relation));
+        features.Add(DraftNames.Features.With((int)token.Features));
+        features.Add(action.With(DraftSigns.Form).With(draft.Trigger.Pattern.IsPhrase ? DraftSigns.Phrase : Sign.Of(draft.Trigger.Pattern.Pos.ToString()!)));
+        features.Add(draft.Frame.Weak ? DraftNames.Weak : DraftNames.Strong);
+        features.Add(action.With(draft.Frame.Weak ? DraftSigns.Weak : DraftSigns.Strong));
+        features.Add((SlotReader.IsPassive(tree, draft.Trigger.Head) ? DraftNames.Passive : DraftNames.Active).With((int)token.Pos));
         var mood = MoodOf(draft);
-        features.Add(Feature.Of("mood").With((int)mood.Modality));
-        features.Add(Feature.Of("mood").With(mood.Rule));
-        features.Add(Feature.Of("marks").With((int)mood.Marks));
-        features.Add(action.With("mood").With((int)mood.Modality));
+        features.Add(DraftNames.Mood.With((int)mood.Modality));
+        features.Add(DraftNames.Mood.With(mood.Rule));
+        features.Add(DraftNames.Marks.With((int)mood.Marks));
+        features.Add(action.With(DraftSigns.Mood).With((int)mood.Modality));
         if (token.Head >= 0)
         {
-            features.Add(Feature.Of("governor").With(tree[token.Head].Lemma));
-            AddClusters("governor", tree[token.Head].Lemma, action, features);
-            features.Add(Feature.Of("governor-pos").With((int)tree[token.Head].Pos).With((int)token.Relation));
+            features.Add(DraftNames.Governor.With(tree[token.Head].Lemma));
+            features.Add(DraftNames.GovernorPos.With((int)tree[token.Head].Pos).With((int)token.Relation));
         }
 
         foreach (var child in tree.Children(draft.Trigger.Head))
         {
             if (tree[child].Relation is Relation.Aux or Relation.Advmod or Relation.Det or Relation.Mark or Relation.Case or Relation.Amod or Relation.Compound)
             {
-                features.Add(Feature.Of("with").With((int)tree[child].Relation).With(tree[child].Lemma));
+                features.Add(DraftNames.With.With((int)tree[child].Relation).With(tree[child].Lemma));
             }
         }
     }
@@ -111,28 +147,27 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
             return;
         }
 
-        var kind = CandidateSigns.KindOf(core.Mention);
-        var lemma = view.Trees[core.Sentence][core.Token].Lemma;
-        var slot = action.With("core").With(core.Slot);
+        var tree = view.Trees[core.Sentence];
+        var (kind, lemma, place) = (MentionKinds.Of(core.Mention), Sign.Of(tree[core.Token].Lemma), Sign.Of(core.Slot));
+        var slot = action.With(DraftSigns.Core).With(place);
         features.Add(slot);
         features.Add(slot.With((int)core.Fit));
         features.Add(slot.With(kind));
-        features.Add(Feature.Of("core").With(core.Slot).With((int)core.Fit));
-        features.Add(action.With("fit").With((int)core.Fit));
-        features.Add(action.With("kind").With(kind));
-        features.Add(Feature.Of("core-word").With(lemma));
-        features.Add(action.With("core-word").With(lemma));
-        AddClusters("core", lemma, action, features);
-        features.Add(action.With("count").With(core.Count is null ? "none" : core.Count.IsZero ? "zero" : core.Count.Min == 1 && core.Count.Max == 1 ? "one" : "some"));
-        features.Add(action.With(core.Coordinated ? "coordinated" : "first").With(core.Inherited ? "inherited" : "own"));
-        features.Add(action.With("far").With(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
-        features.Add(action.With("sharing").With(sharing.GetValueOrDefault((core.Sentence, core.Token))));
-        var tree = view.Trees[core.Sentence];
-        var determiner = tree.Child(core.Token, Relation.Det);
-        features.Add(slot.With("determiner").With(determiner < 0 ? "none" : tree[determiner].Lemma));
-        features.Add(action.With("determiner").With(determiner < 0 ? "none" : tree[determiner].Lemma).With(core.Count is null ? "uncounted" : "counted"));
-        var name = $"{draft.Frame.Type}/{draft.Action}/{CandidateSigns.NameOf(core.Mention) ?? lemma}/{core.Count?.Best}";
-        features.Add(action.With(told.Add(name) ? "new" : "told"));
+        features.Add(DraftNames.Core.With(place).With((int)core.Fit));
+        features.Add(action.With(DraftSigns.Fit).With((int)core.Fit));
+        features.Add(action.With(DraftSigns.Kind).With(kind));
+        features.Add(DraftNames.CoreWord.With(lemma));
+        features.Add(action.With(DraftSigns.CoreWord).With(lemma));
+        features.Add(action.With(DraftSigns.Count).With(core.Count switch { null => DraftSigns.None, { IsZero: true } => DraftSigns.Zero, { Min: 1, Max: 1 } => DraftSigns.One, _ => DraftSigns.Some }));
+        features.Add(action.With(core.Coordinated ? DraftSigns.Coordinated : DraftSigns.First).With(core.Inherited ? DraftSigns.Inherited : DraftSigns.Own));
+        features.Add(action.With(DraftSigns.Far).With(Math.Min(Math.Abs(core.Token - draft.Trigger.Head), 20) / 3));
+        features.Add(action.With(DraftSigns.Sharing).With(sharing.GetValueOrDefault((core.Sentence, core.Token))));
+        var at = tree.Child(core.Token, Relation.Det);
+        var determiner = at < 0 ? DraftSigns.None : Sign.Of(tree[at].Lemma);
+        features.Add(slot.With(DraftSigns.Determiner).With(determiner));
+        features.Add(action.With(DraftSigns.Determiner).With(determiner).With(core.Count is null ? DraftSigns.Uncounted : DraftSigns.Counted));
+        var isNew = told.Add((action, CandidateSigns.NameOf(core.Mention) ?? lemma.Name, core.Count?.Best));
+        features.Add(action.With(isNew ? DraftSigns.New : DraftSigns.Told));
     }
 
     void AddSlots(Draft draft, Feature action, List<Feature> features)
@@ -140,61 +175,59 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
         var (subject, target) = (false, false);
         foreach (var slot in draft.Slots)
         {
-            var kind = KindAt(draft.Trigger.Sentence, slot.Token);
-            features.Add(Feature.Of("slot").With(slot.Name).With(kind));
-            features.Add(action.With("slot").With(slot.Name).With(kind));
+            var (kind, name) = (KindAt(draft.Trigger.Sentence, slot.Token), Sign.Of(slot.Name));
+            features.Add(DraftNames.Slot.With(name).With(kind));
+            features.Add(action.With(DraftSigns.Slot).With(name).With(kind));
             subject |= slot.Name == "subject";
             target |= slot.Name == "object";
             if (slot.Name is "subject" or "object")
             {
-                var lemma = view.Trees[draft.Trigger.Sentence][slot.Token].Lemma;
-                features.Add(action.With(slot.Name).With(lemma));
-                AddClusters(slot.Name, lemma, action, features);
+                features.Add(action.With(name).With(view.Trees[draft.Trigger.Sentence][slot.Token].Lemma));
             }
         }
 
-        features.Add(action.With(subject ? "subject" : "no-subject").With(target ? "object" : "no-object"));
+        features.Add(action.With(subject ? DraftSigns.Subject : DraftSigns.NoSubject).With(target ? DraftSigns.Object : DraftSigns.NoObject));
     }
 
-    void AddClusters(string place, string lemma, Feature action, List<Feature> features)
-    {
-        var (fine, coarse) = clusters.Of(lemma);
-        features.Add(Feature.Of(place).With("fine").With(fine));
-        features.Add(Feature.Of(place).With("coarse").With(coarse));
-        features.Add(action.With(place).With("coarse").With(coarse));
-    }
-
-    string KindAt(int sentence, int token)
+    Sign KindAt(int sentence, int token)
     {
         foreach (var located in view.In(sentence))
         {
             if (located.Token == token && located.Mention is not (CountMention or SpeechMention))
             {
-                return CandidateSigns.KindOf(located.Mention);
+                return located.Kind;
             }
         }
 
-        return view.Trees[sentence][token].Pos.ToString();
+        return WordKinds.Of(view.Trees[sentence][token].Pos);
     }
 
     void AddContext(Draft draft, Feature action, List<Feature> features)
     {
         var context = view.Context;
-        features.Add(Feature.Of("parties").With(context.PartyDensity));
-        features.Add(Feature.Of("means").With(context.MeansDensity));
-        features.Add(Feature.Of("combatants").With(context.CombatantDensity));
-        features.Add(Feature.Of("context").With(context.PartyDensity).With(context.MeansDensity));
-        features.Add(action.With("parties").With(context.PartyDensity));
-        features.Add(action.With("means").With(context.MeansDensity));
-        features.Add(Feature.Of("strong-drafts").With(Math.Min(Strong, 8)));
-        features.Add(Feature.Of("sentence").With(Math.Min(draft.Trigger.Sentence, 2)));
-        AddSentence(draft, action, features);
+        features.Add(DraftNames.Parties.With(context.PartyDensity));
+        features.Add(DraftNames.Means.With(context.MeansDensity));
+        features.Add(DraftNames.Combatants.With(context.CombatantDensity));
+        features.Add(DraftNames.Context.With(context.PartyDensity).With(context.MeansDensity));
+        features.Add(action.With(DraftSigns.Parties).With(context.PartyDensity));
+        features.Add(action.With(DraftSigns.Means).With(context.MeansDensity));
+        features.Add(DraftNames.StrongDrafts.With(Math.Min(Strong, 8)));
+        features.Add(DraftNames.Sentence.With(Math.Min(draft.Trigger.Sentence, 2)));
+        var kinds = KindsIn(draft.Trigger.Sentence);
+        var has = action.With(DraftSigns.SentenceHas);
+        for (var bit = 1; bit <= 32; bit <<= 1)
+        {
+            features.Add(DraftNames.SentenceHas.With(kinds & bit).With(bit));
+            features.Add(has.With(kinds & bit).With(bit));
+        }
+
+        features.Add(DraftNames.DraftsHere.With(Math.Min(here.GetValueOrDefault(draft.Trigger.Sentence), 6)));
     }
 
-    void AddSentence(Draft draft, Feature action, List<Feature> features)
+    int KindsIn(int sentence)
     {
         var kinds = 0;
-        foreach (var located in view.In(draft.Trigger.Sentence))
+        foreach (var located in view.In(sentence))
         {
             kinds |= located.Mention switch
             {
@@ -206,20 +239,34 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Wor
                 EquipmentMention => 32,
                 _ => 0,
             };
-            if (located.Mention is SpeechMention speech && speech.Content.Any(c => c.Contains(draft.Evidence)))
+        }
+
+        return kinds;
+    }
+
+    void AddSaid(Draft draft, Feature action, List<Feature> features)
+    {
+        foreach (var located in view.In(draft.Trigger.Sentence))
+        {
+            if (located.Mention is SpeechMention speech && Holds(speech.Content, draft.Evidence))
             {
-                features.Add(Feature.Of("said").With(speech.Stance.ToString()));
-                features.Add(action.With("said").With(speech.CueLemma));
+                features.Add(DraftNames.Said.With((int)speech.Stance));
+                features.Add(action.With(DraftSigns.Said).With(speech.CueLemma));
+            }
+        }
+    }
+
+    static bool Holds(ImmutableArray<Span> content, Span evidence)
+    {
+        foreach (var words in content)
+        {
+            if (words.Contains(evidence))
+            {
+                return true;
             }
         }
 
-        for (var bit = 1; bit <= 32; bit <<= 1)
-        {
-            features.Add(Feature.Of("sentence-has").With(kinds & bit).With(bit));
-            features.Add(action.With("sentence-has").With(kinds & bit).With(bit));
-        }
-
-        features.Add(Feature.Of("drafts-here").With(Math.Min(here.GetValueOrDefault(draft.Trigger.Sentence), 6)));
+        return false;
     }
 
     int Strong { get; } = all.Count(d => !d.Frame.Weak && d.Origin == "frame" && (d.Core is null || d.Core.Value.Fit == Fit.Exact));

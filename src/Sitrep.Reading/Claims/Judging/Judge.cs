@@ -10,7 +10,7 @@ using Sitrep.Reading.Speech;
 namespace Sitrep.Reading.Claims.Judging;
 
 /// <summary>Says which drafts are claims. Among drafts that read the same words as the same type, the most probable one stands.</summary>
-public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityReader moods, double threshold)
+public sealed class Judge(JudgeModel? model, ModalityReader moods, double threshold)
 {
     /// <summary>Log-odds below which the second look has never kept a draft in cross-validation.</summary>
     const float Hopeless = -4;
@@ -37,13 +37,21 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
             return [.. drafts.Select(d => new Judged(d, Unlearnt))];
         }
 
-        var features = new DraftFeatures(view, drafts, clusters, moods);
+        var features = new DraftFeatures(view, drafts, moods);
         var (seen, first) = (new List<Feature>(128), new float[drafts.Count]);
+        var around = 0f;
         for (var i = 0; i < first.Length; i++)
         {
+            if (i == 0 || !DraftFeatures.ShareAround(drafts[i - 1], drafts[i]))
+            {
+                seen.Clear();
+                features.AddAround(drafts[i], seen);
+                around = model.First.Score(CollectionsMarshal.AsSpan(seen));
+            }
+
             seen.Clear();
-            features.Add(drafts[i], seen);
-            first[i] = model.First.Score(CollectionsMarshal.AsSpan(seen));
+            features.AddOwn(drafts[i], seen);
+            first[i] = around + model.First.Score(CollectionsMarshal.AsSpan(seen));
         }
 
         var second = SecondLook(view, drafts, first, model.Second);
@@ -59,7 +67,21 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
         }
 
         var around = new Neighbourhood(view, drafts, first);
-        return [.. first.Select((score, i) => score < Hopeless ? score : trees.Score(around.Of(i)))];
+        int[] hopeful = [.. Enumerable.Range(0, first.Length).Where(i => first[i] >= Hopeless)];
+        var (rows, seen) = (new List<float>(hopeful.Length * Neighbourhood.Width), new float[hopeful.Length]);
+        foreach (var draft in hopeful)
+        {
+            around.Fill(draft, rows);
+        }
+
+        trees.Score(CollectionsMarshal.AsSpan(rows), seen);
+        var second = (float[])first.Clone();
+        for (var i = 0; i < hopeful.Length; i++)
+        {
+            second[hopeful[i]] = seen[i];
+        }
+
+        return second;
     }
 
     /// <summary>Of the drafts that are probable enough, the one that outdoes another, if any does.</summary>
@@ -74,7 +96,7 @@ public sealed class Judge(JudgeModel? model, WordClusters clusters, ModalityRead
         }
 
         using var names = FeatureNames.Listen();
-        var features = new DraftFeatures(view, drafts, clusters, moods);
+        var features = new DraftFeatures(view, drafts, moods);
         var seen = drafts.Select(features.Of).ToList();
         var first = seen.Select(f => model.First.Score(f.AsSpan())).ToArray();
         var second = SecondLook(view, drafts, first, model.Second);

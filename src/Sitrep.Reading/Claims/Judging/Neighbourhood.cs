@@ -22,7 +22,7 @@ public sealed class Neighbourhood
     readonly ILookup<int, int> bySentence;
     readonly ILookup<(int, int), int> byTrigger;
     readonly ILookup<(int, int), int> byCore;
-    readonly ILookup<string, int> byAction;
+    readonly ILookup<(ClaimType, string), int> byAction;
     readonly float[] report;
 
     /// <param name="scores">Log-odds of each draft by the first look.</param>
@@ -34,26 +34,32 @@ public sealed class Neighbourhood
         bySentence = all.ToLookup(i => drafts[i].Trigger.Sentence);
         byTrigger = all.ToLookup(i => (drafts[i].Trigger.Sentence, drafts[i].Trigger.Head));
         byCore = all.ToLookup(i => drafts[i].Core is { } core ? (core.Sentence, core.Token) : (-1, -1));
-        byAction = all.ToLookup(i => drafts[i].Frame.Type + "/" + drafts[i].Action);
+        byAction = all.ToLookup(i => (drafts[i].Frame.Type, drafts[i].Action));
         report = OfReport();
     }
 
     /// <summary>The row of a draft.</summary>
     public float[] Of(int index)
     {
-        var draft = drafts[index];
         var row = new List<float>(Width);
+        Fill(index, row);
+        return [.. row];
+    }
+
+    /// <param name="row">Receives the numbers of the row of a draft.</param>
+    public void Fill(int index, List<float> row)
+    {
+        var draft = drafts[index];
         AddOwn(index, row);
         AddAmong(bySentence[draft.Trigger.Sentence], index, row);
         AddAmong(draft.Core is { } core ? byCore[(core.Sentence, core.Token)] : [], index, row);
         AddAmong(byTrigger[(draft.Trigger.Sentence, draft.Trigger.Head)], index, row);
-        var same = byAction[draft.Frame.Type + "/" + draft.Action];
+        var same = byAction[(draft.Frame.Type, draft.Action)];
         AddAmong(same, index, row);
         AddTold(index, same, row);
         AddAmong(bySentence[draft.Trigger.Sentence - 1].Concat(bySentence[draft.Trigger.Sentence + 1]), index, row);
         row.AddRange(report);
         row[^1] -= (float)odds[index];
-        return [.. row];
     }
 
     void AddOwn(int index, List<float> row)

@@ -67,12 +67,12 @@ public sealed class CandidateLister(ReportView view)
         if (draft.Core is { } core && core.Span.Overlaps(located.Mention.Span))
         {
             var own = core.Mention == located.Mention;
-            return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, own ? "core-self" : Owns(located, core) ? "core-of" : "core-in", own, RankOf(draft, role, "core"), false);
+            return new(located.Mention, located.Kind, located.Mention.Span, located.Sentence, located.Token, own ? "core-self" : Owns(located, core) ? "core-of" : "core-in", own, RankOf(draft, role, "core"), false);
         }
 
         if (role is Role.Actor or Role.Target && draft.Core is { } whose && Owns(located, whose))
         {
-            return new(located.Mention, located.Mention.Span, located.Sentence, located.Token, "core-of", false, RankOf(draft, role, "core"), false);
+            return new(located.Mention, located.Kind, located.Mention.Span, located.Sentence, located.Token, "core-of", false, RankOf(draft, role, "core"), false);
         }
 
         var tree = view.Trees[located.Sentence];
@@ -88,8 +88,8 @@ public sealed class CandidateLister(ReportView view)
         }
 
         return found
-            ? new(located.Mention, located.Mention.Span, located.Sentence, located.Token, best.Name, depth == 0, RankOf(draft, role, best.Name), best.Inherited)
-            : new(located.Mention, located.Mention.Span, located.Sentence, located.Token, "same", false, 9, false);
+            ? new(located.Mention, located.Kind, located.Mention.Span, located.Sentence, located.Token, best.Name, depth == 0, RankOf(draft, role, best.Name), best.Inherited)
+            : new(located.Mention, located.Kind, located.Mention.Span, located.Sentence, located.Token, "same", false, 9, false);
     }
 
     /// <summary>Whether the thing is told to be somebody's ("38 soldiers of the army", "the army's tanks").</summary>
@@ -116,7 +116,7 @@ public sealed class CandidateLister(ReportView view)
                 && !candidates.Exists(c => c.Token == slot.Token && c.Sentence == draft.Trigger.Sentence)
                 && draft.Core?.Token != slot.Token)
             {
-                candidates.Add(new(null, Phrases.SpanOf(tree, slot.Token), draft.Trigger.Sentence, slot.Token, slot.Name, true, rank, slot.Inherited));
+                candidates.Add(new(null, MentionKinds.Phrase, Phrases.SpanOf(tree, slot.Token), draft.Trigger.Sentence, slot.Token, slot.Name, true, rank, slot.Inherited));
             }
         }
     }
@@ -126,7 +126,7 @@ public sealed class CandidateLister(ReportView view)
         var key = (sentence, role, slot == "title");
         if (!told.TryGetValue(key, out var those))
         {
-            told[key] = those = [.. view.In(sentence).Where(l => Serves(l.Mention, role)).Select(l => new Candidate(l.Mention, l.Mention.Span, sentence, l.Token, slot, false, 9, false))];
+            told[key] = those = [.. view.In(sentence).Where(l => Serves(l.Mention, role)).Select(l => new Candidate(l.Mention, l.Kind, l.Mention.Span, sentence, l.Token, slot, false, 9, false))];
         }
 
         foreach (var one in those.AsSpan(0, Math.Clamp(Most - candidates.Count, 0, those.Length)))

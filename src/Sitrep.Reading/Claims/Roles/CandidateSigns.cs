@@ -35,13 +35,12 @@ public sealed class CandidateSigns(ReportView view)
         return name;
     }
 
-    /// <summary>Whether the claim before had the same one in this role ("kept") or in the opposite one ("crossed"), nobody ("empty") or another.</summary>
-    public string LikenessTo(Cast before, Role role, Candidate candidate)
+    public Likeness LikenessTo(Cast before, Role role, Candidate candidate)
     {
         var crossed = role switch { Role.Actor => before.Target, Role.Target => before.Actor, _ => null };
-        return before[role] is { } kept && IsSame(candidate, kept) ? "kept"
-            : crossed is not null && IsSame(candidate, crossed) ? "crossed"
-            : before[role] is null ? "empty" : "other";
+        return before[role] is { } kept && IsSame(candidate, kept) ? Likeness.Kept
+            : crossed is not null && IsSame(candidate, crossed) ? Likeness.Crossed
+            : before[role] is null ? Likeness.Empty : Likeness.Other;
     }
 
     /// <summary>How close the claim before is: the same trigger, sentence, the next one or further, and whether of the same type.</summary>
@@ -110,28 +109,5 @@ public sealed class CandidateSigns(ReportView view)
         PlaceMention place => place.Name,
         PersonMention person => person.Name,
         _ => null,
-    };
-
-    public static string KindOf(Mention? mention) => mention switch
-    {
-        ActorMention { Anaphoric: true } => "actor-anaphor",
-        ActorMention { Armed: true } => "actor-armed",
-        ActorMention => "actor-other",
-        PersonMention { Name: not null } => "person-named",
-        PersonMention => "person-role",
-        PeopleMention people => people.Category is { } category ? category : "people",
-        PlaceMention { Anaphoric: true } => "place-anaphor",
-        PlaceMention { Kind: PlaceKind.Country or PlaceKind.Region or PlaceKind.Province } => "place-wide",
-        PlaceMention { Kind: PlaceKind.Base or PlaceKind.Building or PlaceKind.Airport } => "place-site",
-        PlaceMention => "place",
-        TimeMention time => time.Type == "DATE" ? time.Range?.Precision.ToString() ?? "date" : time.Type,
-        EquipmentMention => "equipment",
-        InfrastructureMention => "infrastructure",
-        AidMention => "aid",
-        MeansMention => "means",
-        CountMention => "number",
-        OperationMention => "operation",
-        null => "phrase",
-        _ => "other",
     };
 }

@@ -39,6 +39,6 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
 
     /// <summary>The place that the draft is about, as what fills the role.</summary>
     public static Candidate? Itself(Draft draft) => draft.Core is { Mention: PlaceMention place } core
-        ? new(place, place.Span, core.Sentence, core.Token, "core-self", true, 0, false)
+        ? new(place, MentionKinds.Of(place), place.Span, core.Sentence, core.Token, "core-self", true, 0, false)
         : null;
 }

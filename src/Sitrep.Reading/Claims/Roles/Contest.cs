@@ -17,13 +17,13 @@ public sealed class Contest
     public const int Width = 39;
 
     /// <summary>Candidates of higher standing by the first look that are looked at again; the others have lost.</summary>
-    const int FrontRunners = 8;
+    const int FrontRunners = 4;
 
     /// <summary>What a candidate holds of the first look's probability when no second is needed.</summary>
-    const double Decided = 0.95;
+    const double Decided = 0.9;
 
     /// <summary>Log-odds by which a candidate has lost in the first look.</summary>
-    const float FarBehind = 4;
+    const float FarBehind = 3;
 
     const float Nobody = -9, Unknown = -1, Elsewhere = -40;
     const int Furthest = 30;
@@ -37,19 +37,45 @@ public sealed class Contest
     readonly Draft draft;
     readonly Role role;
     readonly Company company;
-    readonly IReadOnlyList<Candidate> candidates;
+    readonly List<Candidate> candidates;
     readonly float[] scores;
-    readonly string[] names;
+
+    /// <summary>Candidates of one name are one answer: the number of the first of that name.</summary>
+    readonly int[] answers;
+
+    /// <summary>Odds by the first look, not yet shares.</summary>
+    readonly double[] odds;
+
     readonly double all;
+    readonly bool[] isFavoured, isNear;
     readonly float[] common;
 
     /// <param name="scores">Of the first look; the first is that of leaving the role empty, then one a candidate.</param>
-    public Contest(ReportView view, CandidateSigns signs, Draft draft, Role role, Company company, IReadOnlyList<Candidate> candidates, float[] scores)
+    public Contest(ReportView view, CandidateSigns signs, Draft draft, Role role, Company company, List<Candidate> candidates, float[] scores)
     {
         (this.view, this.signs, this.draft, this.role, this.company, this.candidates, this.scores) = (view, signs, draft, role, company, candidates, scores);
-        names = ["", .. candidates.Select(signs.Called)];
-        all = scores.Sum(s => Math.Exp(s));
+        odds = Array.ConvertAll(scores, s => Math.Exp(s));
+        all = odds.Sum();
+        answers = Answers();
+        (isFavoured, isNear) = (new bool[scores.Length], new bool[scores.Length]);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            isFavoured[i + 1] = candidates[i] is { Rank: < 9, Direct: true };
+            isNear[i + 1] = candidates[i].Sentence == draft.Trigger.Sentence;
+        }
+
         common = Common();
+    }
+
+    int[] Answers()
+    {
+        var (numbers, first) = (new int[scores.Length], new Dictionary<string, int>(scores.Length, StringComparer.Ordinal) { [""] = 0 });
+        for (var i = 1; i < numbers.Length; i++)
+        {
+            numbers[i] = first.TryAdd(signs.Called(candidates[i - 1]), i) ? i : first[signs.Called(candidates[i - 1])];
+        }
+
+        return numbers;
     }
 
     /// <summary>
@@ -98,17 +124,15 @@ public sealed class Contest
         (float)role,
         (float)draft.Frame.Type,
         candidates.Count,
-        candidates.Count(c => c.Sentence == draft.Trigger.Sentence),
-        candidates.Count(IsFavoured),
+        isNear.AsSpan().Count(true),
+        isFavoured.AsSpan().Count(true),
         draft.Trigger.Sentence,
         CandidateSigns.Standing(draft, company),
         draft.Origin switch { "frame" => 0, "zero" => 1, "list" => 2, "several" => 3, "subset" => 4, "told" => 5, "loose" => 6, _ => 7 },
         draft.Frame.Weak ? 1 : 0,
-        draft.Slots.Any(s => s.Name == "subject") ? 1 : 0,
-        draft.Slots.Any(s => s.Name == "object") ? 1 : 0,
+        draft.HasSlot("subject") ? 1 : 0,
+        draft.HasSlot("object") ? 1 : 0,
     ];
-
-    static bool IsFavoured(Candidate candidate) => candidate is { Rank: < 9, Direct: true };
 
     void AddOwn(Candidate? candidate, List<float> row)
     {
@@ -116,10 +140,10 @@ public sealed class Contest
         row.Add(candidate is null ? Unknown : candidate.Direct ? 1 : 0);
         row.Add(candidate?.Rank ?? Unknown);
         row.Add(candidate is { Inherited: true } ? 1 : 0);
-        row.Add(candidate is null ? Unknown : kinds.GetValueOrDefault(CandidateSigns.KindOf(candidate.Mention), 30));
+        row.Add(candidate is null ? Unknown : kinds.GetValueOrDefault(candidate.Kind.Name, 30));
         row.Add(candidate is null ? Unknown : signs.Between(draft, candidate));
         row.Add(company.Before is not { } before ? Unknown : candidate is null ? before[role] is null ? 3 : 2
-            : signs.LikenessTo(before, role, candidate) switch { "kept" => 0, "crossed" => 1, "empty" => 4, _ => 2 });
+            : (float)signs.LikenessTo(before, role, candidate));
         row.Add(candidate is not null && signs.Speaks(candidate) ? 1 : 0);
         row.Add(CandidateSigns.NameOf(candidate?.Mention) is { } known ? view.Context.TimesNamed(known) : Unknown);
         row.Add(candidate is null || company.Opposite is not { } opposite ? Unknown : signs.IsSame(candidate, opposite) ? 1 : 0);
@@ -155,44 +179,61 @@ public sealed class Contest
 
     void AddAgainst(int runner, List<float> row)
     {
-        var (rival, favoured, near, higher, alike, share) = (Nobody, Nobody, Nobody, 0, 0, 0.0);
+        var (rival, favoured, near, higher, alike, share, mine, answer) = (Nobody, Nobody, Nobody, 0, 0, 0.0, scores[runner], answers[runner]);
         for (var i = 0; i < scores.Length; i++)
         {
-            var same = names[i] == names[runner];
-            alike += same ? 1 : 0;
-            share += same ? Math.Exp(scores[i]) : 0;
-            higher += scores[i] > scores[runner] ? 1 : 0;
-            rival = same ? rival : Math.Max(rival, scores[i]);
-            favoured = i > 0 && i != runner && IsFavoured(candidates[i - 1]) ? Math.Max(favoured, scores[i]) : favoured;
-            near = i > 0 && i != runner && candidates[i - 1].Sentence == draft.Trigger.Sentence ? Math.Max(near, scores[i]) : near;
-        }
-
-        row.AddRange([alike, scores[runner], scores[runner] - rival, higher, (float)(Math.Exp(scores[runner]) / all), (float)(share / all), scores[runner] - scores[0], favoured, near]);
-    }
-
-    /// <summary>The candidate of which the first look is so sure that no second is needed; null when there is none.</summary>
-    public int? Sure => Array.IndexOf(scores, scores.Max()) is var leader && Math.Exp(scores[leader]) > Decided * all ? leader : null;
-
-    /// <summary>The one that the first look is sure of, else the runner that the trees rank highest; of equals the first looked at.</summary>
-    public int Winner(BoostedTrees trees)
-    {
-        if (Sure is { } leader)
-        {
-            return leader;
-        }
-
-        var (best, highest, row) = (0, float.NegativeInfinity, new List<float>(Width));
-        foreach (var runner in Runners())
-        {
-            row.Clear();
-            Fill(runner, row);
-            if (trees.Score(CollectionsMarshal.AsSpan(row)) is var score && score > highest)
+            var score = scores[i];
+            higher += score > mine ? 1 : 0;
+            if (answers[i] == answer)
             {
-                (best, highest) = (runner, score);
+                (alike, share) = (alike + 1, share + odds[i]);
+            }
+            else if (score > rival)
+            {
+                rival = score;
+            }
+
+            if (i != runner)
+            {
+                favoured = isFavoured[i] && score > favoured ? score : favoured;
+                near = isNear[i] && score > near ? score : near;
             }
         }
 
-        return best;
+        row.AddRange([alike, scores[runner], scores[runner] - rival, higher, (float)(odds[runner] / all), (float)(share / all), scores[runner] - scores[0], favoured, near]);
+    }
+
+    /// <summary>The candidate of which the first look is so sure that no second is needed; null when there is none.</summary>
+    public static int? Sure(float[] scores)
+    {
+        var (leader, all) = (0, 0.0);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            leader = scores[i] > scores[leader] ? i : leader;
+            all += Math.Exp(scores[i]);
+        }
+
+        return Math.Exp(scores[leader]) > Decided * all ? leader : null;
+    }
+
+    /// <summary>The runner that the trees rank highest; of equals the first looked at.</summary>
+    public int Winner(BoostedTrees trees)
+    {
+        var runners = Runners();
+        var (rows, again) = (new List<float>(runners.Count * Width), new float[runners.Count]);
+        foreach (var runner in runners)
+        {
+            Fill(runner, rows);
+        }
+
+        trees.Score(CollectionsMarshal.AsSpan(rows), again);
+        var best = 0;
+        for (var i = 1; i < again.Length; i++)
+        {
+            best = again[i] > again[best] ? i : best;
+        }
+
+        return runners[best];
     }
 
     static FrozenDictionary<string, int> Numbered(IReadOnlyList<string> names) =>

@@ -6,7 +6,7 @@ using Sitrep.Reading.Claims.Drafts;
 namespace Sitrep.Reading.Claims.Roles;
 
 /// <summary>The roles of one report's drafts. Not for several threads.</summary>
-public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters clusters)
+public sealed class RoleChoices(ReportView view, RoleModel? model)
 {
     readonly CandidateSigns signs = new(view);
     readonly CandidateLister lister = new(view);
@@ -25,7 +25,7 @@ public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters 
         var scores = model is null ? new float[candidates.Count + 1] : FirstLook(draft, role, company, candidates, model.First);
         if (model?.Second is { } trees && Contest.Decides(role))
         {
-            scores = SecondLook(new(view, signs, draft, role, company, candidates, scores), scores, trees);
+            scores = Contest.Sure(scores) is null ? SecondLook(new(view, signs, draft, role, company, candidates, scores), scores, trees) : scores;
         }
 
         return [(null, scores[0]), .. candidates.Select((c, i) => (c, scores[i + 1]))];
@@ -33,11 +33,6 @@ public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters 
 
     static float[] SecondLook(Contest contest, float[] scores, BoostedTrees trees)
     {
-        if (contest.Sure is not null)
-        {
-            return scores;
-        }
-
         var second = contest.Runners().ToDictionary(i => i, i => trees.Score(contest.Of(i)));
         var lowest = second.Values.Min();
         return [.. scores.Select((score, i) => second.TryGetValue(i, out var again) ? again : lowest + Math.Min(score, 0) - 1)];
@@ -58,14 +53,14 @@ public sealed class RoleChoices(ReportView view, RoleModel? model, WordClusters 
     {
         var scores = FirstLook(draft, role, company, candidates, weights.First);
         var best = weights.Second is { } trees && Contest.Decides(role)
-            ? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees)
+            ? Contest.Sure(scores) ?? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees)
             : Array.IndexOf(scores, scores.Max());
         return best == 0 ? null : candidates[best - 1];
     }
 
     float[] FirstLook(Draft draft, Role role, Company company, List<Candidate> candidates, LinearModel weights)
     {
-        var features = new RoleFeatures(view, clusters, signs);
+        var features = new RoleFeatures(view, signs);
         var scores = new float[candidates.Count + 1];
         scores[0] = weights.Score(RoleFeatures.OfNone(draft, role, company, candidates.Count).AsSpan());
         for (var i = 0; i < candidates.Count; i++)

@@ -6,124 +6,121 @@ using Sitrep.Reading.Claims.Drafts;
 
 namespace Sitrep.Reading.Claims.Roles;
 
-/// <summary>What the role model sees of a candidate.</summary>
-public sealed class RoleFeatures(ReportView view, WordClusters clusters, CandidateSigns signs)
+/// <summary>What the first look sees of a candidate.</summary>
+public sealed class RoleFeatures(ReportView view, CandidateSigns signs)
 {
+    static readonly Sign direct = Sign.Of("direct"), deep = Sign.Of("deep"), inherited = Sign.Of("inherited"), own = Sign.Of("own"), here = Sign.Of("here"), away = Sign.Of("away"),
+        none = Sign.Of("none"), some = Sign.Of("some"), same = Sign.Of("same"), differs = Sign.Of("differs"), speaker = Sign.Of("speaker"), other = Sign.Of("other"), since = Sign.Of("since"), at = Sign.Of("at"),
+        first = Sign.Of("first"), later = Sign.Of("later"), before = Sign.Of("before"), of = Sign.Of("of"), methodSign = Sign.Of("method"), open = Sign.Of("open");
+
+    static readonly RoleNames[] names = [.. Enum.GetValues<Role>().Select(role => new RoleNames(role))];
+
     /// <summary>Features of leaving the role empty.</summary>
     public static ImmutableArray<Feature> OfNone(Draft draft, Role role, Company company, int candidates)
     {
-        var name = Feature.Of(CandidateLister.NameOf(role));
+        var empty = names[(int)role].None;
         return
         [
-            name.With("none"),
-            name.With("none").With(draft.Frame.Type.ToString()),
-            name.With("none").With(draft.Action),
-            name.With("none").With("of").With(Math.Min(candidates, 4)),
-            name.With("none").With("method").With(draft.Frame.Method ?? "open"),
-            name.With("none").With("before").With(CandidateSigns.Standing(draft, company)).With(company.Before?[role] is null ? "none" : "some"),
+            empty,
+            empty.With(draft.Frame.TypeSign),
+            empty.With(draft.Frame.ActionSign),
+            empty.With(of).With(Math.Min(candidates, 4)),
+            empty.With(methodSign).With(MethodOf(draft)),
+            empty.With(before).With(CandidateSigns.Standing(draft, company)).With(company.Before?[role] is null ? none : some),
         ];
     }
 
     /// <param name="features">Receives them.</param>
     public void Add(Draft draft, Role role, Company company, Candidate candidate, List<Feature> features)
     {
-        var name = Feature.Of(CandidateLister.NameOf(role));
-        var kind = CandidateSigns.KindOf(candidate.Mention);
-        var type = draft.Frame.Type.ToString();
-        var position = candidate.Direct ? "direct" : "deep";
-        var slot = name.With("slot").With(candidate.Slot).With(position);
-        features.Add(name.With("slot").With(candidate.Slot));
+        var name = names[(int)role];
+        var (type, action, kind) = (draft.Frame.TypeSign, draft.Frame.ActionSign, candidate.Kind);
+        var position = candidate.Direct ? direct : deep;
+        var slot = name.Slot.With(Sign.Of(candidate.Slot)).With(position);
         features.Add(slot);
         features.Add(slot.With(type));
-        features.Add(slot.With(draft.Action));
-        features.Add(slot.With(kind));
-        features.Add(slot.With(kind).With(type));
-        features.Add(slot.With(draft.Trigger.Frame.Id));
-        features.Add(name.With("rank").With(candidate.Rank).With(position));
-        features.Add(name.With("rank").With(candidate.Rank).With(type));
-        features.Add(name.With("kind").With(kind));
-        features.Add(name.With("kind").With(kind).With(type));
-        features.Add(name.With("kind").With(kind).With(draft.Action));
-        features.Add(name.With(candidate.Inherited ? "inherited" : "own"));
+        features.Add(slot.With(action));
+        var kindHere = slot.With(kind);
+        features.Add(kindHere);
+        features.Add(kindHere.With(type));
+        features.Add(slot.With(draft.Frame.IdSign));
+        var rank = name.Rank.With(candidate.Rank);
+        features.Add(rank.With(position));
+        features.Add(rank.With(type));
+        features.Add(name.Kind.With(kind).With(type));
+        features.Add(name.Kind.With(kind).With(action));
+        features.Add(name.Whole.With(candidate.Inherited ? inherited : own));
         AddDistance(draft, candidate, name, features);
         AddCompany(draft, role, company, candidate, name, features);
-        AddStanding(candidate, name, type, draft.Action, draft.Frame.Method ?? "open", features);
+        AddStanding(draft, candidate, name, features);
     }
 
     /// <summary>Whether the claim before had the same one in this role, or in the opposite one.</summary>
-    void AddCompany(Draft draft, Role role, Company company, Candidate candidate, Feature name, List<Feature> features)
+    void AddCompany(Draft draft, Role role, Company company, Candidate candidate, RoleNames name, List<Feature> features)
     {
-        var type = draft.Frame.Type.ToString();
         if (company.Opposite is { } opposite)
         {
-            var same = signs.IsSame(candidate, opposite) ? "same" : "differs";
-            features.Add(name.With("opposite").With(same));
-            features.Add(name.With("opposite").With(same).With(type));
+            features.Add(name.Opposite.With(signs.IsSame(candidate, opposite) ? same : differs).With(draft.Frame.TypeSign));
         }
 
-        if (company.Before is not { } before)
+        if (company.Before is { } earlier)
         {
-            return;
+            var likeness = name.Before.With((int)signs.LikenessTo(earlier, role, candidate));
+            var standing = likeness.With(CandidateSigns.Standing(draft, company));
+            features.Add(likeness);
+            features.Add(standing);
+            features.Add(standing.With(draft.Frame.TypeSign).With(earlier.Draft.Frame.TypeSign));
+            features.Add(standing.With(candidate.Sentence == draft.Trigger.Sentence ? here : away));
         }
-
-        var likeness = signs.LikenessTo(before, role, candidate);
-        var sign = name.With("before").With(likeness).With(CandidateSigns.Standing(draft, company));
-        features.Add(name.With("before").With(likeness));
-        features.Add(sign);
-        features.Add(sign.With(type).With(before.Draft.Frame.Type.ToString()));
-        features.Add(sign.With(candidate.Sentence == draft.Trigger.Sentence ? "here" : "away"));
     }
 
-    void AddDistance(Draft draft, Candidate candidate, Feature name, List<Feature> features)
+    void AddDistance(Draft draft, Candidate candidate, RoleNames name, List<Feature> features)
     {
         var back = draft.Trigger.Sentence - candidate.Sentence;
-        var far = back == 0 ? Bucket(candidate.Token - draft.Trigger.Head) : 100 + Math.Min(back, 5);
-        features.Add(name.With("far").With(far));
-        features.Add(name.With("far").With(far).With(CandidateSigns.KindOf(candidate.Mention)));
-        features.Add(name.With("far").With(far).With(candidate.Slot));
+        var far = name.Far.With(back == 0 ? Bucket(candidate.Token - draft.Trigger.Head) : 100 + Math.Min(back, 5));
+        features.Add(far);
+        features.Add(far.With(candidate.Kind));
         if (back == 0)
         {
-            features.Add(name.With("path").With(PathOf(candidate.Sentence, draft.Trigger.Head, candidate.Token)));
+            features.Add(name.Path.With(PathOf(candidate.Sentence, draft.Trigger.Head, candidate.Token)));
         }
 
-        var between = signs.Between(draft, candidate);
-        features.Add(name.With("between").With(between));
-        features.Add(name.With("between").With(between).With(back == 0 ? "here" : "before").With(CandidateSigns.KindOf(candidate.Mention)));
+        features.Add(name.Between.With(signs.Between(draft, candidate)).With(back == 0 ? here : before).With(candidate.Kind));
     }
 
-    void AddStanding(Candidate candidate, Feature name, string type, string action, string method, List<Feature> features)
+    void AddStanding(Draft draft, Candidate candidate, RoleNames name, List<Feature> features)
     {
+        var type = draft.Frame.TypeSign;
         if (candidate.Token >= 0)
         {
             ref readonly var token = ref view.Trees[candidate.Sentence][candidate.Token];
-            features.Add(name.With("relation").With((int)token.Relation));
-            features.Add(name.With("pos").With((int)token.Pos));
-            features.Add(name.With("lemma").With(token.Lemma));
-            features.Add(name.With("lemma").With(token.Lemma).With(action));
-            features.Add(name.With("coarse").With(clusters.Of(token.Lemma).Coarse));
-            features.Add(name.With("coarse").With(clusters.Of(token.Lemma).Coarse).With(type));
+            var lemma = name.Lemma.With(Sign.Of(token.Lemma));
+            features.Add(name.Relation.With((int)token.Relation));
+            features.Add(name.Pos.With((int)token.Pos));
+            features.Add(lemma);
+            features.Add(lemma.With(draft.Frame.ActionSign));
         }
 
         if (candidate.Mention is MeansMention means)
         {
-            features.Add(name.With("method").With(method).With(means.Method));
+            features.Add(name.Whole.With(methodSign).With(MethodOf(draft)).With(means.Method));
         }
 
         if (candidate.Mention is TimeMention time)
         {
-            features.Add(name.With(time.Since ? "since" : "at").With(type));
+            features.Add(name.Whole.With(time.Since ? since : at).With(type));
         }
 
-        features.Add(name.With(signs.Speaks(candidate) ? "speaker" : "other").With(type));
-
+        features.Add(name.Whole.With(signs.Speaks(candidate) ? speaker : other).With(type));
         if (CandidateSigns.NameOf(candidate.Mention) is { } known)
         {
-            features.Add(name.With("named").With(Math.Min(view.Context.TimesNamed(known), 5)));
-            features.Add(name.With("named").With(Math.Min(view.Context.TimesNamed(known), 5)).With(type));
+            features.Add(name.Named.With(Math.Min(view.Context.TimesNamed(known), 5)).With(type));
         }
 
-        features.Add(name.With("place").With(candidate.Sentence == 0 ? "first" : "later"));
+        features.Add(name.Whole.With(candidate.Sentence == 0 ? first : later));
     }
+
+    static Sign MethodOf(Draft draft) => draft.Frame.Method is { } method ? Sign.Of(method) : open;
 
     /// <summary>The relations from the candidate up to the trigger's clause and down, as a hash; long paths share one value.</summary>
     int PathOf(int sentence, int trigger, int token)
