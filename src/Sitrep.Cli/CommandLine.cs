@@ -43,6 +43,7 @@ public static class CommandLine
         AccessCommand.Create(around, parts),
         DisplacementCommand.Create(around, parts),
         TimelineCommand.Create(around, parts),
+        SituationCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
         RoadsCommand.Create(around, parts),
         SearchCommand.Create(around),

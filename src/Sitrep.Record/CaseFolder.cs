@@ -24,6 +24,9 @@ public sealed record CaseFolder(string Root)
     /// <summary>The index of words, which any command may make again.</summary>
     public string SearchFile => Path.Combine(Root, Inner, "search.db");
 
+    /// <summary>The course of the situation, which any command may make again.</summary>
+    public string SituationFile => Path.Combine(Root, Inner, "situation.db");
+
     /// <summary>Who may sign in when the case is served; there need be none.</summary>
     public string AccountsFile => Path.Combine(Root, Inner, "accounts.db");
 

@@ -31,6 +31,7 @@ static class SituationSpeed
         Tell("any day, each part made anew", Enumerable.Range(0, Looks).Select(i => Time(() => index.At(Between(first, last, new Random(i))))));
         Tell("the last day", Enumerable.Range(0, Looks / 4).Select(_ => Time(() => index.At(null))));
         Step(index, first, last);
+        StoreSpeed.Run(index, roads, first, last);
         Console.WriteLine($"memory in use, claims and texts among it: {GC.GetTotalMemory(true) / 1048576.0:f0} MB; at the peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:f0} MB");
         GC.KeepAlive(index);
     }
@@ -52,7 +53,7 @@ static class SituationSpeed
         Tell("the day before, from the day after", Enumerable.Range(0, Steps).Select(_ => Time(() => seen = index.Step(seen, seen.Vantage.AsOf!.Value.AddDays(-1)))));
     }
 
-    static DateOnly Between(DateOnly first, DateOnly last, Random random) => DateOnly.FromDayNumber(random.Next(first.DayNumber, last.DayNumber + 1));
+    internal static DateOnly Between(DateOnly first, DateOnly last, Random random) => DateOnly.FromDayNumber(random.Next(first.DayNumber, last.DayNumber + 1));
 
     static double Time(Func<SituationAt> look)
     {
@@ -62,7 +63,7 @@ static class SituationSpeed
     }
 
     // Beside other work the processor time tells more than the clock.
-    static void Tell(string what, IEnumerable<double> times)
+    internal static void Tell(string what, IEnumerable<double> times)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;
         var sorted = times.ToArray();

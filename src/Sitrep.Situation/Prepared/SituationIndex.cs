@@ -34,7 +34,11 @@ public sealed class SituationIndex
         flows = new(versions, incidents, sides, fuser.Households);
         days = new(versions);
         operations = new(versions, sides, fuser.OperationNames);
+        Days = [.. folded.Fused.Claims.SelectMany(c => new[] { c.First, c.Last }).OfType<DateOnly>().Select(d => d.DayNumber).Distinct().Order()];
     }
+
+    /// <summary>The days on which a claim begins or ends, as numbers, in order: the situation becomes another on no other.</summary>
+    public ImmutableArray<int> Days { get; }
 
     /// <summary>What is known at which instant; null for all.</summary>
     public DateTimeOffset? KnownAt { get; }

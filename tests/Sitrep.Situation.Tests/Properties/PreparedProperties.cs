@@ -9,6 +9,7 @@ using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Kept;
 using Sitrep.Situation.Operations;
 using Sitrep.Situation.Prepared;
 using Sitrep.Situation.Tallies;
@@ -112,6 +113,45 @@ public sealed class PreparedProperties
 
     [Fact]
     public void A_toll_that_is_opened_comes_to_the_same() => Hold((_, index) => Days.All(day => index.At(day).Tallies.All(t => t.Open().Total == t.Total)));
+
+    // A row a thing, with all that the situation says of it.
+    static readonly RowForm Form = new(
+        at =>
+        [
+            .. at.Control.Places.Select(p => new RowSource($"0|{p.Key}", p)), .. at.Tallies.Select(t => new RowSource($"1|{t.Key}", t)), .. at.Access.Segments.Select(s => new RowSource($"2|{s.Segment}", s)),
+            .. at.Displacement.Flows.Select(f => new RowSource($"3|{f.Id}", f)), .. at.Displacement.Totals.Select(t => new RowSource($"4|{t.Action} {t.Unit}", t)), .. at.Timeline.Select(d => new RowSource($"5|{d.Date:O}", d)),
+            .. at.Operations.Select(o => new RowSource($"6|{o.Id}", o)),
+        ],
+        row => row switch
+        {
+            PlaceControl p => $"{p.Status} {p.Holder?.Key} {p.Since:O} {p.Newest:O} {p.For} {p.Against} {p.Siege}",
+            TallyCount t => t.Total.ToString(),
+            SegmentAccess s => $"{s.Status} {s.Since:O} {s.Disputed} {s.Words.Length}",
+            Flow f => string.Join(' ', f.Counts.Select(c => c.Toll)) + ".",
+            FlowTotal t => t.Toll.ToString(),
+            Day d => string.Join(' ', d.Incidents.Select(i => $"{i.Id}/{i.Claims.Length}")),
+            Operation o => $"{o.Status} {o.Launched:O} {o.Ended:O} {o.Days.Length}",
+            _ => throw new ArgumentException(row.GetType().Name),
+        });
+
+    [Fact]
+    public void What_is_kept_of_the_days_is_what_each_day_comes_to() => Hold((_, index) =>
+    {
+        var (kept, course) = (new Dictionary<string, string>(), SituationCourse.Of(index, Form).Select(c => (c.Day, Bytes: RowBytes.Of(c.Changed))).ToList());
+        var next = 0;
+        foreach (var day in Days)
+        {
+            for (; next < course.Count && course[next].Day <= (day?.DayNumber ?? int.MaxValue); next++)
+            {
+                RowBytes.Into(kept, course[next].Bytes);
+            }
+
+            var (told, looked) = (kept.Select(r => new SituationRow(r.Key, r.Value)).OrderBy(r => r.Key, StringComparer.Ordinal).ToList(), Form.Rows(index.At(day)));
+            Assert.True(told.SequenceEqual(looked), $"As of {day} is kept\n{string.Join('\n', told.Except(looked))}\nand comes to\n{string.Join('\n', looked.Except(told))}");
+        }
+
+        return true;
+    });
 
     [Fact]
     public void A_step_gives_what_looking_anew_gives() => Hold((_, index) =>

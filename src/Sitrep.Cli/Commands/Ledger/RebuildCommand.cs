@@ -22,6 +22,7 @@ static class RebuildCommand
             using var record = folder.Open(forWriting: true, around.Clock);
             record.Rebuild();
             File.Delete(folder.SearchFile);
+            File.Delete(folder.SituationFile);
             around.Print(writer => writer.WriteLine(FormattableString.Invariant($"Made again from {record.Head().Size} entries.")));
             return ExitStatus.Done;
         });

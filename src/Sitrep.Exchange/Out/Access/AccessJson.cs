@@ -69,13 +69,19 @@ public static class AccessJson
         json.WriteEndObject();
     }
 
-    static void Write(Utf8JsonWriter json, RoadNetwork network, BrokenStretch stretch)
+    /// <summary>The fields of a stretch within an object that is open, without its claims.</summary>
+    internal static void WriteStretch(Utf8JsonWriter json, RoadNetwork network, BrokenStretch stretch)
     {
-        json.WriteStartObject();
         json.WriteString("road", stretch.Road);
         json.WriteNode("from", network, stretch.From);
         json.WriteNode("to", network, stretch.To);
         json.WriteState(stretch.Status, stretch.Since, stretch.Disputed);
+    }
+
+    static void Write(Utf8JsonWriter json, RoadNetwork network, BrokenStretch stretch)
+    {
+        json.WriteStartObject();
+        WriteStretch(json, network, stretch);
         json.WriteClaims("claims", stretch.Words.Select(w => w.Source));
         json.WriteClaims("control", stretch.Segments.SelectMany(s => s.Holders).Distinct().SelectMany(h => h.Words).Select(w => w.Source));
         json.WriteEndObject();

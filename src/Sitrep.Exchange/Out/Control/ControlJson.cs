@@ -30,6 +30,13 @@ public static class ControlJson
     /// <summary>The fields of a place within an object that is open: name, status, holder, since, rule, weights, siege and claims.</summary>
     public static void WriteState(Utf8JsonWriter json, PlaceControl place)
     {
+        WriteSummary(json, place);
+        WriteWords(json, place);
+    }
+
+    /// <summary>The same without the claims.</summary>
+    internal static void WriteSummary(Utf8JsonWriter json, PlaceControl place)
+    {
         json.WriteString("place", place.Name);
         json.WriteIfSaid("id", place.Place.Id);
         if (place.Place.Location is { } at)
@@ -44,7 +51,6 @@ public static class ControlJson
         json.WriteNumber("for", place.For);
         json.WriteNumber("against", place.Against);
         json.WriteIfSaid("newest", place.Newest is { } newest ? Wire.Of(newest) : null);
-        WriteWords(json, place);
     }
 
     static void WriteStatus(Utf8JsonWriter json, PlaceControl place)

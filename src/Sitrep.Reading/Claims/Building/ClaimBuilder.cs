@@ -20,7 +20,7 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
         var draft = judged.Draft;
         var (actor, target, time) = (cast.Actor, cast.Target, cast.Time?.Mention as TimeMention);
         var stance = stances.Read(draft);
-        return new(id, draft.Frame.Type, draft.Action, draft.Evidence, draft.Frame.Id, Math.Round(judged.Probability, 3))
+        return new(id, draft.Frame.Type, draft.Action, EvidenceOf(draft, cast.Means), draft.Frame.Id, Math.Round(judged.Probability, 3))
         {
             Place = PlaceOf(draft, cast.Place),
             OtherPlace = OtherEnd.Of(view, draft, cast.Place) is { } other ? PlaceFrom(other) : null,
@@ -36,6 +36,16 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
             Modality = stance.Modality,
             Cumulative = times.IsTotal(draft, time),
         };
+    }
+
+    /// <summary>An attack is carried by its means as well ("employed drones to target positions").</summary>
+    static Span EvidenceOf(Draft draft, Candidate? means)
+    {
+        const int Longest = 120;
+        var whole = means is not null && draft.Frame.Type == ClaimType.Attack && draft.Core is null && means.Sentence == draft.Trigger.Sentence
+            ? draft.Evidence.To(means.Span)
+            : draft.Evidence;
+        return whole.Length > Longest ? draft.Evidence : whole;
     }
 
     static bool HasCount(ClaimType type) => type is ClaimType.Casualty or ClaimType.Equipment or ClaimType.Displacement or ClaimType.Humanitarian
@@ -74,15 +84,21 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
             return PartyOf(chosen);
         }
 
-        var party = MayBelong(core, chosen) ? PartyOf(chosen) : null;
+        var party = MayBelong(draft, core, chosen) ? PartyOf(chosen) : null;
 
         var words = core.Span.Of(view.Text);
         return party is null ? new(words, view.At<ActorMention>(core.Sentence, core.Token)?.Name) : new(words, party.Name ?? party.Surface, party.Id);
     }
 
     /// <summary>Fighters are somebody's; "255 people" and "two civilians" are so only where their own words say whose.</summary>
-    bool MayBelong(Argument core, Candidate? chosen) =>
-        core.Mention is not PeopleMention { Category: not ("combatant" or "officer" or "commander") } || (chosen is not null && HangsOn(core, chosen));
+    bool MayBelong(Draft draft, Argument core, Candidate? chosen) =>
+        (core.Mention is not PeopleMention { Category: not ("combatant" or "officer" or "commander") } && !CountsAnybody(draft)) || (chosen is not null && HangsOn(core, chosen));
+
+    /// <summary>"The number of people killed has passed 300": the words of the toll say who is counted, and it is nobody's people.</summary>
+    bool CountsAnybody(Draft draft) => draft.Trigger.First < draft.Trigger.Last
+        && view.Within<PeopleMention>(draft.Trigger.Sentence, TriggerSpan(draft)) is { Category: not ("combatant" or "officer" or "commander") };
+
+    Span TriggerSpan(Draft draft) => view.Trees[draft.Trigger.Sentence][draft.Trigger.First].Span.To(view.Trees[draft.Trigger.Sentence][draft.Trigger.Last].Span);
 
     bool HangsOn(Argument core, Candidate chosen)
     {
@@ -95,7 +111,8 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
                 return true;
             }
 
-            token = tree[token].Head;
+            // What follows a colon, or is joined by "and", is told beside it and not of it.
+            token = tree[token].Relation is Relation.Appos or Relation.Parataxis or Relation.Conj or Relation.List ? -1 : tree[token].Head;
         }
 
         return false;

@@ -6,7 +6,7 @@ using Sitrep.Reading.Claims.Trees;
 namespace Sitrep.Reading.Claims.Drafts;
 
 /// <summary>Says whether the phrase at a token is of the kind that a frame wants, and reads its number.</summary>
-public sealed class Fitting(ReportView view)
+public sealed class Fitting(ReportView view, GrammarWords words)
 {
     /// <summary>Nothing that a claim is about is told in more characters; what is longer is no text.</summary>
     const int Longest = 500;
@@ -98,9 +98,9 @@ public sealed class Fitting(ReportView view)
             return (null, Drafts.Fit.None);
         }
 
-        if (view.At<CountMention>(sentence, token) is { } number)
+        if (view.At<CountMention>(sentence, token) is { } counted)
         {
-            return number.Unit is null ? (number, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
+            return counted.Unit is null ? (counted, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
         }
 
         if (view.Within<PeopleMention>(sentence, whole) is { } nested)
@@ -109,7 +109,8 @@ public sealed class Fitting(ReportView view)
         }
 
         return view.At<ActorMention>(sentence, token) is { } actor ? (actor, Drafts.Fit.Nested)
-            : IsSomebody(sentence, token) ? (null, Drafts.Fit.Phrase)
+            : IsSomebody(sentence, token) || IsAnother(sentence, token) ? (null, Drafts.Fit.Phrase)
+            : Further(sentence, token) is { } number ? (number, Drafts.Fit.Exact)
             : Unknown(sentence, token);
     }
 
@@ -118,6 +119,22 @@ public sealed class Fitting(ReportView view)
     {
         ref readonly var word = ref view.Trees[sentence][token];
         return word.Pos == PartOfSpeech.Pron && word.Has(Features.ThirdPerson | Features.Singular);
+    }
+
+    /// <summary>"captured another", "a third was wounded": one more of those told before.</summary>
+    bool IsAnother(int sentence, int token)
+    {
+        ref readonly var word = ref view.Trees[sentence][token];
+        return word.Relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj or Relation.Conj && words.Ellipses.Contains(word.Lemma)
+            && !word.Has(Features.Plural);
+    }
+
+    /// <summary>"nine more were injured": the number of more of those told before.</summary>
+    CountMention? Further(int sentence, int token)
+    {
+        var tree = view.Trees[sentence];
+        var number = words.Further.Contains(tree[token].Lemma) ? tree.Child(token, Relation.Nummod) : -1;
+        return number >= 0 && view.At<CountMention>(sentence, number) is { Unit: null } count ? count : null;
     }
 
     (Mention?, Fit) Infrastructure(int sentence, int token, Span whole)
@@ -184,14 +201,14 @@ public sealed class Fitting(ReportView view)
     bool IsOne(int sentence, int token, Mention? mention)
     {
         var tree = view.Trees[sentence];
-        return tree[token].Has(Features.Singular) && mention switch
+        return (mention is null && IsAnother(sentence, token)) || (tree[token].Has(Features.Singular) && mention switch
         {
             PeopleMention people => people.Category is not null,
             PersonMention => true,
             null => tree.Child(token, Relation.Det) >= 0 || tree.Child(token, Relation.NmodPoss) >= 0
                 || tree[token].Pos is PartOfSpeech.Propn or PartOfSpeech.Pron,
             _ => false,
-        };
+        });
     }
 
     /// <summary>The number in the phrase that counts its head and no unit.</summary>

@@ -4,6 +4,7 @@ using Sitrep.Packs;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Phrasing;
+using Sitrep.Reading.Claims.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 
@@ -16,11 +17,13 @@ public sealed class ListProposer
     const int LongestLine = 24;
     readonly ImmutableArray<(Frame Frame, CueSet Cues)> lists;
     readonly CueSet any;
+    readonly GrammarWords words;
 
     /// <exception cref="InvalidDataException">A key of the file is no type/action.</exception>
-    public ListProposer(PackNode file)
+    public ListProposer(PackNode file, GrammarWords words)
     {
         lists = [.. file.Entries.Select(e => (FrameOf(e.Key), new CueSet(e.Value.Texts)))];
+        this.words = words;
         any = new(file.Entries.SelectMany(e => e.Value.Texts));
     }
 
@@ -44,9 +47,9 @@ public sealed class ListProposer
         }
     }
 
-    static void ProposeLines(ReportView view, Frame frame, int first, HashSet<(int, int)> taken, List<Draft> drafts)
+    void ProposeLines(ReportView view, Frame frame, int first, HashSet<(int, int)> taken, List<Draft> drafts)
     {
-        var fitting = new Fitting(view);
+        var fitting = new Fitting(view, words);
         for (var sentence = first; sentence < view.Trees.Length && sentence < first + MostLines && IsLine(view, sentence); sentence++)
         {
             foreach (var located in view.In(sentence).Where(l => l.Token >= 0))

@@ -21,7 +21,7 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
     {
         var drafts = new List<Draft>();
         var found = new List<Trigger>();
-        var fitting = new Fitting(view);
+        var fitting = new Fitting(view, words);
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
             found.Clear();

@@ -143,5 +143,8 @@ public sealed class Judge(JudgeModel? model, ModalityReader moods, double thresh
     static bool SameCore(Argument a, Argument b) =>
         a.Sentence == b.Sentence && (a.Token == b.Token || (a.Mention is not null && ReferenceEquals(a.Mention, b.Mention))) && a.Count == b.Count;
 
-    static bool Interchangeable(string a, string b) => a == b || Actions.Exclusive(a, b);
+    static bool Interchangeable(string a, string b) => a == b || Actions.Exclusive(a, b) || GoesWithoutSaying(a, b) || GoesWithoutSaying(b, a);
+
+    /// <summary>An operation that is said to begin or to end is not said to go on.</summary>
+    static bool GoesWithoutSaying(string a, string b) => a == "ongoing" && b is "launched" or "ended";
 }

@@ -18,7 +18,7 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
             draft,
             actor,
             choices.Choose(draft, Role.Target, new(before, actor), OtherThan(actor)),
-            Asked(draft, Role.Place) ? choices.Choose(draft, Role.Place, new(before)) : Itself(draft),
+            Asked(draft, Role.Place) ? choices.Choose(draft, Role.Place, new(before), NotOtherEnd(draft)) : Itself(draft),
             choices.Choose(draft, Role.Time, new(before)),
             Asked(draft, Role.Means) ? choices.Choose(draft, Role.Means, new(before)) : null);
     }
@@ -33,6 +33,10 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
 
     /// <summary>What a claim is about does not do it, nor does the party whose people or things they are.</summary>
     public static bool MayAct(Candidate candidate) => candidate.Slot is not ("core-self" or "core-of");
+
+    /// <summary>Of a movement of people the place is the one end and never what stands at the other ("fled to Goma").</summary>
+    public static Predicate<Candidate>? NotOtherEnd(Draft draft) =>
+        draft.Frame.SlotsOf(Frame.OtherEnd) is { IsEmpty: false } other ? c => !c.Direct || !other.Contains(c.Slot) : null;
 
     /// <summary>Nobody does a thing to himself.</summary>
     public static Predicate<Candidate> OtherThan(Candidate? actor) => c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence;

@@ -15,6 +15,12 @@ public sealed class GrammarWords(PackNode file)
     /// <summary>Words for the kind of a place that may stand before a name in a list ("the town of A, the hill B").</summary>
     public FrozenSet<string> PlaceNouns { get; } = file.TextsOf("place-nouns").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words that stand for one more of those told before ("captured another", "a third was wounded").</summary>
+    public FrozenSet<string> Ellipses { get; } = file.TextsOf("ellipses").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that a number of those told before may count ("nine more", "three others").</summary>
+    public FrozenSet<string> Further { get; } = file.TextsOf("further-words").ToFrozenSet(StringComparer.Ordinal);
+
     public Participles Participles { get; } = new(file["participles"]);
 
     /// <summary>Prepositions that mark the agent of a passive or of a nominalisation.</summary>

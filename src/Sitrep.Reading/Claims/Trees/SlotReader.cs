@@ -44,7 +44,7 @@ public sealed class SlotReader(GrammarWords words)
     {
         foreach (var child in tree.Children(trigger))
         {
-            var name = NameOf(tree, child, passive);
+            var name = NameOf(tree, child, trigger, passive);
             if (name is not null)
             {
                 Add(tree, slots, name, Antecedent(tree, trigger, child));
@@ -52,11 +52,12 @@ public sealed class SlotReader(GrammarWords words)
         }
     }
 
-    string? NameOf(Tree tree, int child, bool passive) => tree[child].Relation switch
+    string? NameOf(Tree tree, int child, int trigger, bool passive) => tree[child].Relation switch
     {
         Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj => passive ? "object" : "subject",
         Relation.NsubjPass or Relation.CsubjPass => "object",
         Relation.Obj => "object",
+        Relation.Advmod when child < trigger && tree.Child(child, Relation.Nummod) >= 0 => passive ? "object" : "subject",
         Relation.Iobj => "recipient",
         Relation.OblAgent => "subject",
         Relation.Obl or Relation.Nmod or Relation.OblUnmarked or Relation.NmodDesc or Relation.NmodUnmarked => Oblique(tree, child, passive),
@@ -170,7 +171,7 @@ public sealed class SlotReader(GrammarWords words)
         var passive = IsPassive(tree, verb);
         foreach (var child in tree.Children(verb))
         {
-            if (child != noun && NameOf(tree, child, passive) is { } name && name is not "clause")
+            if (child != noun && NameOf(tree, child, verb, passive) is { } name && name is not "clause")
             {
                 Add(tree, slots, light ? name : "verb-" + name, Antecedent(tree, verb, child), inherited: true);
             }

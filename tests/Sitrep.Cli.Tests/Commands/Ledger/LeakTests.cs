@@ -29,6 +29,7 @@ public sealed partial class LeakTests : IDisposable
         ["control", "--format", "text"], ["control", "Dadikh", "--format", "text"], ["control", "--format", "jsonl"], ["control", "--areas"],
         ["access", "Aleppo", "Damascus", "--format", "text"], ["access", "Aleppo", "Damascus", "--format", "jsonl"], ["access", "Aleppo", "Damascus", "--format", "geojson"],
         ["timeline", "--claims", "--format", "text"], ["timeline", "--format", "jsonl"], ["timeline", "--format", "geojson"],
+        ["situation", "--format", "text"], ["situation", "--format", "jsonl"], ["situation", "--known-at", "2999-01-01"],
         ["displacement", "--claims", "--format", "text"], ["displacement", "--format", "jsonl"], ["displacement", "--format", "geojson"],
         .. EventExport.Formats.Select(f => new[] { "export", f }),
     ];
