@@ -14,6 +14,10 @@ sealed class CountTrack
     readonly Toll?[] settled;
     readonly int[] settledFrom;
     readonly int[] firstFrom;
+    readonly DayPrefix prefix;
+
+    // Of the first so many days: as of when all are settled; and from a day on: as of when the first of them is seen.
+    readonly int[] allSettledFrom, nextFirstFrom;
 
     public CountTrack(AccountBook book, Seen seen, int[] all)
     {
@@ -25,13 +29,21 @@ sealed class CountTrack
         firstFrom = [.. single.Select(g => g.Min(i => seen.From[i]))];
         var counter = new DayCounter(book.Accounts);
         settled = [.. single.Select((g, i) => Sum(counter, g, settledFrom[i]))];
+        prefix = new(days, settled);
+        (allSettledFrom, nextFirstFrom) = ([.. settledFrom], [.. firstFrom]);
+        for (var i = 1; i < days.Length; i++)
+        {
+            allSettledFrom[i] = Math.Max(allSettledFrom[i], allSettledFrom[i - 1]);
+            nextFirstFrom[^(i + 1)] = Math.Min(nextFirstFrom[^(i + 1)], nextFirstFrom[^i]);
+        }
     }
 
     /// <summary>What the cell comes to as of a day; null when nothing of it is counted.</summary>
     public Toll? At(int day)
     {
-        var (told, sums) = (new List<int>(days.Length), new List<Toll>(days.Length));
-        for (var i = 0; i < days.Length; i++)
+        var (told, sums, ready) = (new List<int>(), new List<Toll>(), Array.BinarySearch(allSettledFrom, day, Later));
+        ready = ready < 0 ? ~ready : ready;
+        for (var i = ready; i < days.Length && nextFirstFrom[i] <= day; i++)
         {
             if (firstFrom[i] <= day && (day >= settledFrom[i] ? settled[i] : Sum(new(book.Accounts), single[i], day)) is { } sum)
             {
@@ -41,8 +53,12 @@ sealed class CountTrack
         }
 
         var running = totals.Length == 0 ? [] : totals.Where(i => seen.Counts(i, day)).Select(i => book.Accounts[i]).ToList();
-        return told.Count == 0 && running.Count == 0 ? null : Counting.Of(running, new DaySums(told, sums));
+        var counted = new DaySums(prefix, ready, told, sums);
+        return running.Count == 0 ? counted.All : Counting.Of(running, counted);
     }
+
+    // Never equal, so that the place is found after all that are no later.
+    static readonly Comparer<int> Later = Comparer<int>.Create((settledFrom, day) => settledFrom <= day ? -1 : 1);
 
     /// <summary>True when something counted is no part of another cell.</summary>
     public bool IsWhole(int day) => Array.Exists(all, i => book.Accounts[i].Whole < 0 && seen.Counts(i, day));

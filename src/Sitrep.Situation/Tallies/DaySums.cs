@@ -1,9 +1,10 @@
 namespace Sitrep.Situation.Tallies;
 
 /// <summary>Single counts summed by day, so that the sum outside any period is found fast.</summary>
-/// <param name="days">Day numbers, in order.</param>
+/// <param name="ready">Days of which the first <paramref name="count"/> are added up already.</param>
+/// <param name="days">Day numbers after those, in order.</param>
 /// <param name="sums">What each of them comes to.</param>
-sealed class DaySums(IReadOnlyList<int> days, IReadOnlyList<Toll> sums)
+sealed class DaySums(DayPrefix ready, int count, IReadOnlyList<int> days, IReadOnlyList<Toll> sums)
 {
     /// <param name="cell">Numbers of accounts in the book.</param>
     public static DaySums Of(Account[] book, List<int> cell)
@@ -23,7 +24,7 @@ sealed class DaySums(IReadOnlyList<int> days, IReadOnlyList<Toll> sums)
             start = end;
         }
 
-        return new(seen, tolls);
+        return new(DayPrefix.None, 0, seen, tolls);
     }
 
     /// <summary>The sum of all days; null without any.</summary>
@@ -33,8 +34,7 @@ sealed class DaySums(IReadOnlyList<int> days, IReadOnlyList<Toll> sums)
     /// <param name="periods">In order; they do not overlap.</param>
     public Toll? Outside(IReadOnlyList<(int First, int Last)> periods)
     {
-        Toll? sum = null;
-        var at = 0;
+        var (sum, at) = (count == 0 ? null : ready.Outside(count, periods), 0);
         for (var i = 0; i < days.Count; i++)
         {
             while (at < periods.Count && periods[at].Last < days[i])

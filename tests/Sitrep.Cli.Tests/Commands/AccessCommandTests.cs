@@ -83,6 +83,18 @@ public sealed class AccessCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_way_round_past_no_named_place_is_told_without_any()
+    {
+        AddDemo();
+        console.Run("roads", "import", console.Write("roads.geojson", """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "properties": {"ref": "M5"}, "geometry": {"type": "LineString", "coordinates": [[37.1612, 36.2012], [36.8055, 35.8644]]}},
+              {"type": "Feature", "properties": {"ref": "R2"}, "geometry": {"type": "LineString", "coordinates": [[37.1612, 36.2012], [38.6, 34.9], [36.8055, 35.8644]]}}]}
+            """), "--case", "case");
+        Assert.Matches("way round: [0-9]+ km by R2; [0-9]+ km and ", Access("Aleppo", "Saraqib", "--format", "text").Out);
+    }
+
+    [Fact]
     public void Imported_roads_know_places_anywhere_by_the_gazetteer_and_the_case()
     {
         console.Run("new", "case");

@@ -72,7 +72,7 @@ public sealed class AccessText(AccessWords words)
         return
         [
             words.Show.Fill("answer/round", ("km", AccessWords.Number(round.Km)), ("roads", words.Roads(network, round)),
-                ("places", Some(round.Nodes[1..^1].Where(n => !network.Nodes[n].Names.IsEmpty).Select(n => words.Node(network, n)))),
+                ("places", Some(round.Nodes[1..^1].Where(n => !network.Nodes[n].Names.IsEmpty).Select(n => words.Node(network, n))) is { Length: > 0 } names ? names : null),
                 ("extra", AccessWords.Number(answer.ExtraKm!.Value)), ("time", words.Time(answer.ExtraTime!.Value)), ("speed", AccessWords.Number(AccessAnswer.SpeedKmH))),
             .. told,
         ];

@@ -17,7 +17,7 @@ sealed class Narrowing(Roads roads, Sides sides, IReadOnlyDictionary<int, PlaceC
         sorted.Sort(RoadWord.InOrder);
         var opening = sorted.Where(w => w is { Affirms: true, SaysOpen: true }).ToList();
         var done = new Dictionary<RoadWord, RoadWord>(ReferenceEqualityComparer.Instance);
-        var told = sorted.GroupBy(w => string.Join(',', w.Stretch), StringComparer.Ordinal)
+        var told = sorted.GroupBy(w => w.Stretch, SameStretch.Comparer)
             .Select(same => new ToldStretch([.. same], opening)).OrderBy(t => t.Stretch.Length).ToList();
         foreach (var stretch in told)
         {
