@@ -13,7 +13,7 @@ using Sitrep.Speed.Situations;
 //        Sitrep.Speed mentions|places [ROUNDS [SECONDS]]: raw text to mentions; the gazetteer.
 //        Sitrep.Speed incidents [CLAIMS]: fusion up to so many claims (a million unless given), one report more, tallies.
 //        Sitrep.Speed control [CLAIMS]: who holds what by so many words (a million unless given), at any instant, day by day, and as areas.
-//        Sitrep.Speed situation [CLAIMS]: a case of a million claims unless given, prepared once and asked for any day.
+//        Sitrep.Speed situation [CLAIMS]: a case of a million claims unless given, prepared once and asked for any day; who holds what from a case on disk.
 //        Sitrep.Speed roads [ROUNDS [SECONDS]]: ways through a road network of 500,000 segments.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -38,6 +38,12 @@ if (args is ["control", .. var words])
 if (args is ["situation", .. var size])
 {
     SituationSpeed.Run(size.Length > 0 ? int.Parse(size[0], CultureInfo.InvariantCulture) : 1_000_000);
+    return 0;
+}
+
+if (args is ["held", var root, var asOf])
+{
+    HeldSpeed.Held(root, DateOnly.Parse(asOf, CultureInfo.InvariantCulture));
     return 0;
 }
 

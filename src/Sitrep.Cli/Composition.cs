@@ -6,7 +6,9 @@ using Sitrep.Reading.Grammar;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Reading.Text;
 using Sitrep.Record;
+using Sitrep.Record.Prepared;
 using Sitrep.Situation;
+using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
@@ -31,6 +33,17 @@ public sealed class Composition(Func<PackSet> openPacks)
 
     /// <summary>The incidents of a case, with what was judged of them.</summary>
     public IncidentFold Incidents(IRecord record, Vantage vantage) => IncidentFold.Of(record.Reports(vantage.KnownAt), vantage, Fuser, Judged(record, vantage));
+
+    /// <summary>
+    /// Who holds what, to be asked from the vantage: kept beside the record, or of what was known at an instant folded anew. As of an earlier day, whose
+    /// voice a word is and who fights whom is as all claims known tell it.
+    /// </summary>
+    public ControlIndex Control(CaseFolder folder, IRecord record, Vantage vantage, Action? making = null) => vantage.KnownAt is null
+        ? new PreparedControl(folder, record, Fuser, Program, making).Open()
+        : ControlIndex.Of(Incidents(record, vantage with { AsOf = null }).Incidents, Fuser.Sides, Fuser.Control);
+
+    // The modules' ids change with their code, and that of the packs with the packs.
+    static string Program { get; } = string.Join(' ', new[] { typeof(Fuser), typeof(BuiltInPacks), typeof(Model.Claim) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     public static JudgementBook Judged(IRecord record, Vantage vantage) => new(record.Judgements(vantage.KnownAt), vantage);
 

@@ -27,6 +27,9 @@ public sealed record CaseFolder(string Root)
     /// <summary>The course of the situation, which any command may make again.</summary>
     public string SituationFile => Path.Combine(Root, Inner, "situation.db");
 
+    /// <summary>Who holds what, ready to be asked; any command may make it again.</summary>
+    public string ControlFile => Path.Combine(Root, Inner, "control.prepared");
+
     /// <summary>Who may sign in when the case is served; there need be none.</summary>
     public string AccountsFile => Path.Combine(Root, Inner, "accounts.db");
 

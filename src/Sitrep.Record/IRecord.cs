@@ -21,6 +21,9 @@ public interface IRecord : ILedger, IDisposable
     /// <param name="knownAt">Only reports and readings of up to then; null is no limit.</param>
     IEnumerable<ReceivedReport> Reports(DateTimeOffset? knownAt = null);
 
+    /// <summary>Those of some ids that may be shown, with their latest readings.</summary>
+    IEnumerable<ReceivedReport> Reports(IReadOnlyCollection<string> ids);
+
     /// <summary>Files a judgement.</summary>
     /// <returns>The judgement with its entry and instant.</returns>
     Judgement Judge(Judgement judgement, DateTimeOffset at);
@@ -69,6 +72,9 @@ public interface IRecord : ILedger, IDisposable
 
     /// <summary>Changes with every change to what can be read here; cheap.</summary>
     long Version();
+
+    /// <summary>As <see cref="Version"/>, and different in another case or another past of this one: number and hash of the last entry that shows.</summary>
+    string Position();
 
     /// <summary>Changes when something is hidden or shown again, so that whoever keeps what was read knows that it may tell too much; cheap.</summary>
     long Hidings();

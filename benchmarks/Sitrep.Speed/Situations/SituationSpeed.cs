@@ -34,6 +34,7 @@ static class SituationSpeed
         StoreSpeed.Run(index, roads, first, last);
         Console.WriteLine($"memory in use, claims and texts among it: {GC.GetTotalMemory(true) / 1048576.0:f0} MB; at the peak {Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0:f0} MB");
         GC.KeepAlive(index);
+        HeldSpeed.Run(reports, fuser);
     }
 
     static void Warm(SituationIndex index, DateOnly first, DateOnly last)

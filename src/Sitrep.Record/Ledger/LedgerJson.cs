@@ -12,6 +12,8 @@ namespace Sitrep.Record.Ledger;
 [JsonSourceGenerationOptions(UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Claim))]
 [JsonSerializable(typeof(ImmutableArray<int>))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(long[]))]
 [JsonSerializable(typeof(ReceivedBody))]
 [JsonSerializable(typeof(ReadBody))]
 [JsonSerializable(typeof(JudgementBody))]

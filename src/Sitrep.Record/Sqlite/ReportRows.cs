@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
@@ -28,6 +29,16 @@ static class ReportRows
         return Reports(connection, all, latest, claims, knownAt);
     }
 
+    /// <summary>Some reports with their latest readings, in the order in which they became known.</summary>
+    public static List<ReceivedReport> Some(SqliteConnection connection, IEnumerable<string> ids)
+    {
+        using var transaction = connection.BeginTransaction(deferred: true);
+        var wanted = JsonSerializer.Serialize(ids.ToArray(), LedgerJson.Form.StringArray);
+        var latest = Latest(Readings(connection, wanted), null);
+        var claims = Claims(connection, latest, all: false, JsonSerializer.Serialize(latest.Values.Select(r => r.Entry).ToArray(), LedgerJson.Form.Int64Array));
+        return Rows(connection, latest, claims, wanted).Reports;
+    }
+
     /// <summary>True when the latest reading of a report is by the same program and has the same claims.</summary>
     public static bool SaysTheSame(SqliteConnection connection, Model.Reading reading)
     {
@@ -45,9 +56,10 @@ static class ReportRows
         return rows.Read() ? new(rows.GetString(0), rows.GetInt32(1), rows.GetInt32(2)) : null;
     }
 
-    static List<ReadingRow> Readings(SqliteConnection connection)
+    /// <param name="of">Ids of reports as a JSON array; null for all.</param>
+    static List<ReadingRow> Readings(SqliteConnection connection, string? of = null)
     {
-        using var command = connection.Prepare("SELECT entry, report, at, program, sentences, claims, sum FROM reading ORDER BY entry");
+        using var command = connection.Prepare($"SELECT entry, report, at, program, sentences, claims, sum FROM reading {In("report", of)} ORDER BY entry", ("$of", of));
         using var rows = command.ExecuteReader();
         var readings = new List<ReadingRow>();
         while (rows.Read())
@@ -72,10 +84,13 @@ static class ReportRows
         return latest;
     }
 
-    static Dictionary<long, List<Claim>> Claims(SqliteConnection connection, Dictionary<string, ReadingRow> latest, bool all)
+    static string In(string column, string? of) => of is null ? "" : $"WHERE {column} IN (SELECT value FROM json_each($of))";
+
+    /// <param name="of">Numbers of readings as a JSON array; null for all.</param>
+    static Dictionary<long, List<Claim>> Claims(SqliteConnection connection, Dictionary<string, ReadingRow> latest, bool all, string? of = null)
     {
         var wanted = latest.Values.Select(r => r.Entry).ToHashSet();
-        using var command = connection.Prepare("SELECT reading, body, sum FROM claim");
+        using var command = connection.Prepare($"SELECT reading, body, sum FROM claim {In("reading", of)}", ("$of", of));
         using var rows = command.ExecuteReader();
         var claims = new Dictionary<long, List<Claim>>(wanted.Count);
         while (rows.Read())
@@ -95,7 +110,14 @@ static class ReportRows
     static List<ReceivedReport> Reports(SqliteConnection connection, List<ReadingRow> all, Dictionary<string, ReadingRow> latest, Dictionary<long, List<Claim>> claims,
         DateTimeOffset? knownAt)
     {
-        using var command = connection.Prepare("SELECT id, file, text, published, language, title, publisher, known, coded, sum, entry FROM report ORDER BY entry");
+        var (reports, seen) = Rows(connection, latest, claims, null);
+        Hold(seen == HeadRow.Read(connection).Counts.Reports && (knownAt is not null || reports.Count == seen) && all.DistinctBy(r => r.Report).Count() == seen);
+        return reports;
+    }
+
+    static (List<ReceivedReport> Reports, long Seen) Rows(SqliteConnection connection, Dictionary<string, ReadingRow> latest, Dictionary<long, List<Claim>> claims, string? of)
+    {
+        using var command = connection.Prepare($"SELECT id, file, text, published, language, title, publisher, known, coded, sum, entry FROM report {In("id", of)} ORDER BY entry", ("$of", of));
         using var rows = command.ExecuteReader();
         var (reports, seen, last) = (new List<ReceivedReport>(), 0L, 0L);
         while (rows.Read())
@@ -114,8 +136,7 @@ static class ReportRows
             }
         }
 
-        Hold(seen == HeadRow.Read(connection).Counts.Reports && (knownAt is not null || reports.Count == seen) && all.DistinctBy(r => r.Report).Count() == seen);
-        return reports;
+        return (reports, seen);
     }
 
     static Model.Reading Reading(Report report, ReadingRow row, List<Claim> claims)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sitrep.Model;
@@ -97,6 +98,11 @@ sealed class SqliteRecord : IRecord
 
     public IEnumerable<ReceivedReport> Reports(DateTimeOffset? knownAt = null) => Guard(() => Veil().Over(ReportRows.Read(connection, knownAt)));
 
+    // What a veil hides in one report may be told by another: it is laid over all.
+    public IEnumerable<ReceivedReport> Reports(IReadOnlyCollection<string> ids) => Guard(() => Veil() is { HidesNothing: false } veil
+        ? veil.Over(ReportRows.Read(connection, null)).Where(r => ids.Contains(r.Report.Id)).ToList()
+        : ReportRows.Some(connection, ids));
+
     public IReadOnlyList<ReceivedReport> Unveiled() => Guard(() => ReportRows.Read(connection, null));
 
     public ReceivedReport? Show(ReceivedReport received) => Guard(() => Veil().Over([received]) is [var shown] ? shown : null);
@@ -177,6 +183,9 @@ sealed class SqliteRecord : IRecord
 
     // An embargo that ends changes what is read without an entry.
     public long Version() => Guard(() => LedgerRows.LastThatShows(connection) + ((long)Veil().Embargoed << 40));
+
+    public string Position() => Guard(() => LedgerRows.LastThatShows(connection) is var last && LedgerRows.Find(connection, last) is { } entry
+        ? string.Create(CultureInfo.InvariantCulture, $"{last} {Hex(MerkleTree.LeafHash(entry.Leaf()))} {Veil().Embargoed}") : "0");
 
     /// <summary>Lets the file grow no further, as a full disk would; for tests.</summary>
     internal void LimitPages() => connection.Do($"PRAGMA max_page_count = {connection.Ask("PRAGMA page_count")}");

@@ -13,15 +13,23 @@ public sealed class ControlIndex
 {
     readonly ControlWeights weights;
     readonly ImmutableArray<PlaceTrack> tracks;
-    readonly (int Day, int Track)[] byDay;
-    readonly (long Known, int Track)[] byKnown;
+    readonly ReadOnlyMemory<byte> byDay, byKnown;
 
     ControlIndex(ControlWeights weights, ImmutableArray<PlaceTrack> tracks)
     {
         (this.weights, this.tracks) = (weights, tracks);
-        byDay = Sorted(t => t.Days);
+        byDay = Sorted(t => t.Days.Select(day => (long)day));
         byKnown = Sorted(t => t.Knowns);
     }
+
+    /// <summary>An index that was kept.</summary>
+    internal ControlIndex(ControlWeights weights, ImmutableArray<PlaceTrack> tracks, ReadOnlyMemory<byte> byDay, ReadOnlyMemory<byte> byKnown) =>
+        (this.weights, this.tracks, this.byDay, this.byKnown) = (weights, tracks, byDay, byKnown);
+
+    internal ImmutableArray<PlaceTrack> Tracks => tracks;
+
+    /// <summary>The turns of all places in order, by day and by when words became known.</summary>
+    internal (ReadOnlyMemory<byte> ByDay, ReadOnlyMemory<byte> ByKnown) Turns => (byDay, byKnown);
 
     public static ControlIndex Of(IEnumerable<Incident> incidents, Sides sides, ControlWeights weights) =>
         Of([.. incidents.SelectMany(i => i.Voices).SelectMany(v => v.Sayings)], sides, weights);
@@ -53,7 +61,7 @@ public sealed class ControlIndex
     {
         var (weighing, was, now) = (new Weighing(weights), Sight.Of(from.Vantage), Sight.Of(to));
         var slots = from.Slots.ToArray();
-        foreach (var track in Between(byDay, was.Day, now.Day).Concat(Between(byKnown, was.Known, now.Known)).Distinct())
+        foreach (var track in Between(TurnsOf(byDay), was.Day, now.Day).Union(Between(TurnsOf(byKnown), was.Known, now.Known)))
         {
             slots[track] = Fold(tracks[track], now, weighing);
         }
@@ -83,7 +91,7 @@ public sealed class ControlIndex
     static ControlPicture Picture(Vantage vantage, ImmutableArray<PlaceControl?> slots) => new(vantage, [.. slots.OfType<PlaceControl>()]) { Slots = slots };
 
     PlaceControl? Fold(PlaceTrack track, Sight sight, Weighing weighing) => weighing.Weigh(track, sight) is not { } found ? null
-        : new(track, found.Status, found.Holder < 0 ? null : track.Sides[found.Holder], Day(found.Since), found.Rule, () => track.Words(sight, weights))
+        : new(track, found.Status, found.Holder < 0 ? null : track.Sides[found.Holder], Day(found.Since), found.Rule, sight, weights)
         {
             For = found.For,
             Against = found.Against,
@@ -94,21 +102,30 @@ public sealed class ControlIndex
 
     static DateOnly? Day(int? number) => number is { } day ? DateOnly.FromDayNumber(day) : null;
 
-    (T At, int Track)[] Sorted<T>(Func<PlaceTrack, IEnumerable<T>> instants) => [.. tracks.SelectMany((t, i) => instants(t).Select(at => (At: at, Track: i))).Order()];
+    ReadOnlyMemory<byte> Sorted(Func<PlaceTrack, IEnumerable<long>> instants)
+    {
+        var turns = tracks.SelectMany((t, i) => instants(t).Select(at => new Turn(at, i))).ToArray();
+        Array.Sort(turns);
+        return MemoryMarshal.AsBytes<Turn>(turns).ToArray();
+    }
 
     // Those after the one instant and up to the other, whichever comes first.
-    static IEnumerable<int> Between<T>((T At, int Track)[] sorted, T a, T b) where T : IComparable<T>
+    static HashSet<int> Between(ReadOnlySpan<Turn> sorted, long a, long b)
     {
-        var (low, high) = a.CompareTo(b) < 0 ? (a, b) : (b, a);
-        for (var i = After(sorted, low); i < sorted.Length && sorted[i].At.CompareTo(high) <= 0; i++)
+        var (low, high, touched) = (Math.Min(a, b), Math.Max(a, b), new HashSet<int>());
+        for (var i = After(sorted, low); i < sorted.Length && sorted[i].At <= high; i++)
         {
-            yield return sorted[i].Track;
+            touched.Add(sorted[i].Track);
         }
+
+        return touched;
     }
 
-    static int After<T>((T At, int Track)[] sorted, T low) where T : IComparable<T>
+    static int After(ReadOnlySpan<Turn> sorted, long low)
     {
-        var at = Array.BinarySearch(sorted, (low, int.MaxValue));
+        var at = sorted.BinarySearch(new Turn(low, int.MaxValue));
         return at < 0 ? ~at : at + 1;
     }
+
+    static ReadOnlySpan<Turn> TurnsOf(ReadOnlyMemory<byte> bytes) => MemoryMarshal.Cast<byte, Turn>(bytes.Span);
 }

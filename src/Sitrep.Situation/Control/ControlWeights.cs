@@ -38,6 +38,9 @@ public sealed class ControlWeights
 
     public double this[Stance stance] => weights[(int)stance];
 
+    /// <param name="firm">Said without reserve.</param>
+    internal double Of(Stance stance, bool firm) => this[stance] * (firm ? 1 : Reserve);
+
     /// <summary>What an action says of its party; one that the pack does not name says that it is near.</summary>
     public ControlEffect EffectOf(string action) => effects.GetValueOrDefault(action, ControlEffect.Near);
 

@@ -12,11 +12,11 @@ namespace Sitrep.Situation.Control;
 /// <param name="Rule">The rule that decided.</param>
 public sealed record PlaceControl(string Key, Place Place, PlaceStatus Status, Side? Holder, DateOnly? Since, ControlRule Rule)
 {
-    readonly Lazy<(ImmutableArray<ControlWord> All, ImmutableArray<ControlWord> Standing)> words = new(() => ([], []));
+    readonly Lazy<ImmutableArray<ControlWord>> words = new(() => []), standing = new(() => []);
     readonly PlaceTrack? track;
 
-    internal PlaceControl(PlaceTrack track, PlaceStatus status, Side? holder, DateOnly? since, ControlRule rule,
-        Func<(ImmutableArray<ControlWord> All, ImmutableArray<ControlWord> Standing)> tell) : this(track.Key, track.Place, status, holder, since, rule) => (this.track, words) = (track, new(tell));
+    internal PlaceControl(PlaceTrack track, PlaceStatus status, Side? holder, DateOnly? since, ControlRule rule, Sight sight, ControlWeights weights)
+        : this(track.Key, track.Place, status, holder, since, rule) => (this.track, words, standing) = (track, new(() => track.Seen(sight)), new(() => track.Standing(sight, weights)));
 
     public string Name => PlaceKey.NameOf(Place);
 
@@ -37,10 +37,10 @@ public sealed record PlaceControl(string Key, Place Place, PlaceStatus Status, S
     public Siege? Siege { get; init; }
 
     /// <summary>All words, in order.</summary>
-    public ImmutableArray<ControlWord> Words => words.Value.All;
+    public ImmutableArray<ControlWord> Words => words.Value;
 
     /// <summary>Those that neither later words of the same voice nor settling words have overtaken, in order.</summary>
-    public ImmutableArray<ControlWord> Standing => words.Value.Standing;
+    public ImmutableArray<ControlWord> Standing => standing.Value;
 
     /// <summary>The sides that standing words say hold it, by name: one for a held place, several for most contested ones.</summary>
     public ImmutableArray<Side> Claimants =>

@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Situation.Control;
+using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Tests;
 using static Sitrep.Situation.Tests.Properties.ControlCases;
@@ -83,4 +84,34 @@ public sealed class ControlProperties
         var index = Index(Sayings(reports));
         return index.At(Vantage.Latest).Places.All(p => index.History(p.Key, Vantage.Latest)[^1].State is var last && (last.Status, last.Holder?.Key) == (p.Status, p.Holder?.Key));
     });
+
+    static ControlIndex Kept(ControlIndex index, ReceivedReport[] reports)
+    {
+        using var image = new MemoryStream();
+        ControlImage.Write(index, image);
+        return ControlImage.Read(image.ToArray(), Judge.Control, new(_ => reports, JudgementBook.Empty));
+    }
+
+    [Fact]
+    public void A_kept_index_tells_of_any_instant_what_it_was_made_of_tells_with_its_claims() => Hold(reports =>
+    {
+        var index = Index(Sayings(reports));
+        var kept = Kept(index, reports);
+        return Vantages.All(v => Told(kept.At(v)) == Told(index.At(v)) && Opened(kept.At(v)) == Opened(index.At(v)));
+    });
+
+    static string Opened(ControlPicture picture) => string.Join('\n', picture.Places.SelectMany(p => p.Words.Select(w =>
+        $"{p.Place} {p.Name} {w.Effect} {w.Party} {w.Speaker} {w.Stance} {w.Weight} {w.First:O} {w.Last:O} {w.Denies} {w.IsFirm} {w.IsVague} {w.Source.Known:O} {w.Source.Report.Id} {w.Source.Claim}")));
+
+    [Fact]
+    public void A_kept_index_has_the_same_histories_and_steps() => Hold(reports =>
+    {
+        var (index, steps) = (Index(Sayings(reports)), Shuffled(Vantages, reports.Length));
+        var kept = Kept(index, reports);
+        var at = kept.At(steps[0]);
+        return steps.All(to => Told(at = kept.Step(at, to)) == Told(index.At(to)))
+            && index.At(Vantage.Latest).Places.All(p => Days(kept, p.Key) == Days(index, p.Key));
+    });
+
+    static string Days(ControlIndex index, string key) => string.Join(' ', index.History(key, Vantage.Latest).Select(c => $"{c.Day:O} {c.State.Status} {c.State.Holder} {c.State.Siege}"));
 }

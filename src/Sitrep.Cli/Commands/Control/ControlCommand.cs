@@ -45,12 +45,20 @@ static class ControlCommand
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
             var vantage = clocks.Of(parsed);
-            var index = ControlIndex.Of(parts.Incidents(record, vantage).Incidents, parts.Fuser.Sides, parts.Fuser.Control);
+            var index = parts.Control(folder, record, vantage, () => TellMaking(around));
             var asked = new AskedPlaces(around, folder, parts, index, index.At(vantage));
             Write(around, parts, asked, asked.Find(parsed.GetValue(places)!), parsed.GetValue(format) ?? (parsed.GetValue(areas) ? "geojson" : around.OutIsTerminal ? "text" : "jsonl"), parsed.GetValue(areas), folder);
             return asked.Status;
         });
         return command;
+    }
+
+    static void TellMaking(Surroundings around)
+    {
+        if (around.ErrorIsTerminal)
+        {
+            around.Error.WriteLine("Reading the whole case to prepare who holds what; until it changes this is done once.");
+        }
     }
 
     static void Write(Surroundings around, Composition parts, AskedPlaces asked, IReadOnlyCollection<PlaceControl> found, string format, bool areas, CaseFolder folder)

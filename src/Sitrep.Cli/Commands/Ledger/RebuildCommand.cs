@@ -23,6 +23,7 @@ static class RebuildCommand
             record.Rebuild();
             File.Delete(folder.SearchFile);
             File.Delete(folder.SituationFile);
+            File.Delete(folder.ControlFile);
             around.Print(writer => writer.WriteLine(FormattableString.Invariant($"Made again from {record.Head().Size} entries.")));
             return ExitStatus.Done;
         });

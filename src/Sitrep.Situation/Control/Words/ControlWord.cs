@@ -11,12 +11,38 @@ namespace Sitrep.Situation.Control;
 /// <param name="Weight">What it counts for, by its stance and its reserve.</param>
 /// <param name="First">The day from which it is said to be so.</param>
 /// <param name="Last">The day by which it is said to be so, no later than the day after its report was published: nobody tells of what is still to come.</param>
-public sealed record ControlWord(SourcedClaim Source, ControlEffect Effect, Side? Party, Source Speaker, Stance Stance, double Weight, DateOnly First, DateOnly Last)
+public sealed record ControlWord(ControlEffect Effect, Side? Party, Source Speaker, Stance Stance, double Weight, DateOnly First, DateOnly Last)
 {
-    public bool Denies => Source.Claim.Modality == Modality.Denied;
+    Func<SourcedClaim>? open;
+    SourcedClaim? source;
+
+    public ControlWord(SourcedClaim source, ControlEffect effect, Side? party, Source speaker, Stance stance, double weight, DateOnly first, DateOnly last)
+        : this(effect, party, speaker, stance, weight, first, last) =>
+        (this.source, Denies, IsFirm) = (source, source.Claim.Modality == Modality.Denied, source.Claim.Modality != Modality.Possible);
+
+    /// <param name="open">Finds the claim when it is first asked for.</param>
+    internal ControlWord(Func<SourcedClaim> open, WordMark mark, Side? party, Source speaker, double weight)
+        : this(mark.Effect, party, speaker, mark.Stance, weight, DateOnly.FromDayNumber(mark.First), DateOnly.FromDayNumber(mark.Last)) =>
+        (this.open, Denies, IsFirm) = (open, mark.Denies, mark.IsFirm);
+
+    /// <summary>The claim that says it.</summary>
+    public SourcedClaim Source
+    {
+        get
+        {
+            if (source is null)
+            {
+                (source, open) = (open!(), null);
+            }
+
+            return source;
+        }
+    }
+
+    public bool Denies { get; }
 
     /// <summary>Said without reserve.</summary>
-    public bool IsFirm => Source.Claim.Modality != Modality.Possible;
+    public bool IsFirm { get; }
 
     /// <summary>
     /// A party speaks of somebody whom no pack knows ("the terrorists took it"): by whatever name it calls them, that is said against itself alone and not

@@ -22,7 +22,7 @@ sealed class WordReader(Sides sides, ControlWeights weights, Enmities enmities)
         var (first, last, ahead) = Days(saying.Claim);
         effect = ahead ? ControlEffect.Near : effect;
         var stance = StanceOf(saying, effect, side, claim.Target is { } target && claim.Actor is not null ? sides.Of(target) : null);
-        var weight = weights[stance] * (claim.Modality == Modality.Possible ? weights.Reserve : 1);
+        var weight = weights.Of(stance, claim.Modality != Modality.Possible);
         return new(saying.Claim, effect, side, saying.Source, stance, weight, first, last);
     }
 
