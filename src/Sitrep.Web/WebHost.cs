@@ -47,6 +47,7 @@ public static class WebHost
         var app = builder.Build();
         app.UseHostFiltering();
         app.UseSecurityHeaders();
+        app.UseMapHints();
         app.UseOwnErrors();
         app.UseRouting();
         app.UseDoor();

@@ -14,12 +14,19 @@ public static class ClientFiles
 
     private static readonly EntityTagHeaderValue Tag = new($"\"{Holder.ManifestModule.ModuleVersionId:N}\"");
 
-    /// <summary>The address of the client's script, and of its style sheet; they change with every build.</summary>
-    public static string Script { get; } = $"/client/app.js?v={Tag.Tag.AsSpan(1, 8)}";
+    /// <summary>The address of the client's script, and of its style sheet; they change with what is in them.</summary>
+    public static string Script { get; } = Address("client/app-", ".js");
 
-    public static string Style { get; } = $"/client/app.css?v={Tag.Tag.AsSpan(1, 8)}";
+    public static string Style { get; } = Address("client/app-", ".css");
+
+    /// <summary>What a page with a map will need beside the client's script, for the header that tells a browser so before it has read the page.</summary>
+    public static string MapNeeds { get; } =
+        $"<{Address("client/chunks/map-", ".js")}>; rel=modulepreload, <{Address("client/assets/countries-110m-", ".json")}>; rel=preload; as=fetch; crossorigin";
 
     public static void MapClientFiles(this IEndpointRouteBuilder app) => app.MapMethods("/client/{**path}", ["GET", "HEAD"], Serve).ForEverybody();
+
+    private static string Address(string beginning, string end) =>
+        "/" + Holder.GetManifestResourceNames().Single(name => name.StartsWith(beginning, StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal));
 
     private static IResult Serve(string? path, HttpResponse response)
     {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// The entry's names are fixed, since the server writes them into the page; what it loads carries a hash.
+// Every name carries a hash. The server finds the entry's by its beginning; its chunks import it by the same address, so that it runs once.
 export default defineConfig({
   base: '/client/',
   publicDir: false,
@@ -15,9 +15,9 @@ export default defineConfig({
     rolldownOptions: {
       input: { app: 'src/main.ts' },
       output: {
-        entryFileNames: '[name].js',
+        entryFileNames: '[name]-[hash].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        assetFileNames: (a) => (a.names.some((n) => n.endsWith('.css')) ? 'app.css' : 'assets/[name]-[hash][extname]'),
+        assetFileNames: (a) => (a.names.some((n) => n.endsWith('.css')) ? 'app-[hash].css' : 'assets/[name]-[hash][extname]'),
       },
     },
   },

@@ -16,7 +16,7 @@ public sealed class SecurityHeadersTests(AleppoSite site)
     [InlineData("/nothing")]
     [InlineData("/api/v1/claims")]
     [InlineData("/api/v1/claims?type=war")]
-    [InlineData("/client/app.js")]
+    [InlineData("/client/none.js")]
     public async Task Every_answer_carries_the_policy(string address)
     {
         using var answer = await served.Client.GetAsync(new Uri(address, UriKind.Relative));

@@ -1,30 +1,24 @@
-import countriesUrl from 'world-atlas/countries-50m.json?url';
-import type { StyleSpecification } from 'maplibre-gl';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import coarseUrl from 'world-atlas/countries-110m.json?url';
+import fineUrl from 'world-atlas/countries-50m.json?url';
+import type { GeoJSONSource, LayerSpecification, Map as MlMap, SourceSpecification } from 'maplibre-gl';
+import type { FeatureCollection, GeoJSON, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { colour } from './colours';
-import type { Region } from './region';
 
 // Natural Earth's countries as world-atlas packs them. docs/basemap.md: its lines show no position of ours.
 type Country = { name: string };
 type Countries = Topology<{ countries: GeometryCollection<Country> }>;
 
-export async function basemap(detailed: Region | undefined): Promise<StyleSpecification> {
-  const [topology] = await Promise.all([fetchCountries(), document.fonts.load('12px "Noto Sans"')]);
-  const countries = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon, Country>;
-  countries.features.forEach((country) => parts(country.geometry).forEach((part) => part.forEach(unroll)));
-  const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
+/// What lies under the incidents: sources, layers from the lowest to the highest, and whose data it is.
+export interface Basemap { sources: Record<string, SourceSpecification>; layers: LayerSpecification[]; makers: string[] }
+
+/// The built-in map of countries, with that of a region where there is one. Its lines are coarse: a seventh of the bytes, there when the incidents are.
+export async function basemap(address: string | undefined): Promise<Basemap> {
+  const [drawn, detailed] = await Promise.all([fetchCountries(coarseUrl), address ? import('./region').then(({ region }) => region(address)) : undefined, document.fonts.load('12px "Noto Sans"')]);
   return {
-    version: 8, // without glyphs: text is drawn from the page's fonts
-    sources: {
-      countries: { type: 'geojson', data: countries },
-      borders: { type: 'geojson', data: { type: 'Feature', properties: {}, geometry: borders } },
-      names: { type: 'geojson', data: namePoints(countries) },
-      ...(detailed ? { region: detailed.source } : {}),
-    },
+    sources: { ...Object.fromEntries(Object.entries(drawn).map(([id, data]) => [id, { type: 'geojson', data } as const])), ...(detailed ? { region: detailed.source } : {}) },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': colour('map-sea') } },
       { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colour('map-land') } },
       ...(detailed?.layers ?? []),
       { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colour('map-border'), 'line-width': 1.2, 'line-dasharray': [3, 2] } },
@@ -34,13 +28,23 @@ export async function basemap(detailed: Region | undefined): Promise<StyleSpecif
         paint: { 'text-color': colour('map-name'), 'text-halo-color': colour('map-halo'), 'text-halo-width': 1.2 },
       },
     ],
+    makers: ['Natural Earth', ...(detailed?.attribution ? [detailed.attribution] : [])],
   };
 }
 
-async function fetchCountries(): Promise<Countries> {
-  const answer = await fetch(countriesUrl);
-  if (!answer.ok) throw new Error(`${countriesUrl}: ${answer.status}`);
-  return answer.json() as Promise<Countries>;
+/// Exchanges the coarse lines for fine ones.
+export async function refine(map: MlMap): Promise<void> {
+  for (const [id, data] of Object.entries(await fetchCountries(fineUrl))) map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+async function fetchCountries(url: string): Promise<Record<'countries' | 'borders' | 'names', GeoJSON>> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  const topology = (await answer.json()) as Countries;
+  const countries = feature(topology, topology.objects.countries) as FeatureCollection<Polygon | MultiPolygon, Country>;
+  countries.features.forEach((country) => parts(country.geometry).forEach((part) => part.forEach(unroll)));
+  const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
+  return { countries, borders: { type: 'Feature', properties: {}, geometry: borders }, names: namePoints(countries) };
 }
 
 // A country's name stands in the middle of the box around its largest part.

@@ -1,8 +1,8 @@
-import { AttributionControl, Map as MlMap, NavigationControl, ScaleControl, type VectorTileSource, setWorkerUrl } from 'maplibre-gl';
+import { AttributionControl, Map as MlMap, NavigationControl, ScaleControl, type StyleSpecification, type VectorTileSource, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { basemap } from './basemap';
+import { basemap, refine } from './basemap';
 import { Layers, tilesOf } from './layers';
-import { recolour } from './colours';
+import { colour, recolour } from './colours';
 import { Rings } from './rings';
 import { turned, turnTo } from './turn';
 
@@ -14,34 +14,51 @@ const margin = 60; // pixels between the outermost rings and the map's edge
 const world: [number, number, number, number] = [-20, -30, 60, 60];
 
 export async function mount(at: HTMLElement): Promise<void> {
-  const detailed = at.dataset['basemap'] ? await (await import('./region')).region(at.dataset['basemap']) : undefined;
-  const style = await basemap(detailed);
+  // The incidents come first: what lies under them is fetched and cut into tiles meanwhile.
+  const under = basemap(at.dataset['basemap']);
+  under.catch(() => undefined); // awaited below
   at.replaceChildren();
   const bounds = at.dataset['bounds'] ? (at.dataset['bounds'].split(',').map(Number) as [number, number, number, number]) : world;
   const map = new MlMap({
-    container: at, style, hash: 'at', fadeDuration: 0, attributionControl: false, maxZoom: finest, minZoom: 1, bounds, fitBoundsOptions: { padding: margin, maxZoom: nearest },
+    container: at, style: incidents(at), hash: 'at', fadeDuration: 0, attributionControl: false, maxZoom: finest, minZoom: 1, bounds, fitBoundsOptions: { padding: margin, maxZoom: nearest },
     dragRotate: false, pitchWithRotate: false, cooperativeGestures: matchMedia('(pointer: coarse)').matches,
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new ScaleControl());
-  map.addControl(new AttributionControl({ compact: true, customAttribution: ['Natural Earth', ...(detailed?.attribution ? [detailed.attribution] : [])] }));
   map.on('error', (e) => console.warn('map', e.error?.message));
-  await new Promise<void>((ok) => map.once('load', () => ok()));
-  const layers = new Layers(map, at);
-  addIncidents(map, at);
-  recolour(map);
+  await new Promise<void>((ok) => map.once('style.load', () => ok()));
   const rings = new Rings(map, at, (place, incident) => void turnTo(addressOf(place, incident), incident ? 'claim-title' : 'list-title'));
   rings.choose(at.dataset['chosen']);
+  const base = await under;
+  map.addControl(new AttributionControl({ compact: true, customAttribution: base.makers }));
+  for (const [id, source] of Object.entries(base.sources)) map.addSource(id, source);
+  for (const layer of base.layers) map.addLayer(layer);
+  const layers = new Layers(map, at);
+  addNames(map);
+  recolour(map);
   followPage(map, at, layers, rings);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { recolour(map); layers.recolour(); });
+  await new Promise<void>((ok) => map.once('idle', () => ok()));
+  await refine(map);
   map.once('idle', () => { at.dataset['rendered'] = 'true'; }); // a browser test waits for this
 }
 
-function addIncidents(map: MlMap, at: HTMLElement): void {
-  map.addSource('incidents', { type: 'vector', tiles: [tilesOf(at.dataset['query'] ?? '', 'incidents')], maxzoom: finest });
-  // The rings stand over these dots; the dots keep the source's tiles loaded and show where a ring points.
-  map.addLayer({ id: 'incidents', type: 'circle', source: 'incidents', 'source-layer': 'incidents', paint: { 'circle-radius': 3, 'circle-color': '#888' } });
+function incidents(at: HTMLElement): StyleSpecification {
+  return {
+    version: 8, // without glyphs: text is drawn from the page's fonts
+    sources: { incidents: { type: 'vector', tiles: [tilesOf(at.dataset['query'] ?? '', 'incidents')], maxzoom: finest } },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colour('map-sea') } },
+      // The rings stand over these dots; the dots keep the source's tiles loaded and show where a ring points.
+      { id: 'incidents', type: 'circle', source: 'incidents', 'source-layer': 'incidents', paint: { 'circle-radius': 3, 'circle-color': '#888' } },
+    ],
+  };
+}
+
+// Over all that was added since the dots.
+function addNames(map: MlMap): void {
+  map.moveLayer('incidents');
   map.addLayer({
     id: 'place-names', type: 'symbol', source: 'incidents', 'source-layer': 'incidents', filter: ['has', 'name'],
     layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans', 'Noto Sans Arabic', 'sans-serif'], 'text-size': 12, 'text-anchor': 'top', 'text-offset': [0, 1.5],
