@@ -45,6 +45,7 @@ public static class WebHost
 
         AddParts(builder.Services, options);
         var app = builder.Build();
+        app.UseProxies(options.Proxies);
         app.UseHostFiltering();
         app.UseSecurityHeaders();
         app.UseMapHints();
@@ -97,7 +98,6 @@ public static class WebHost
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite, form.Cookie.HttpOnly, form.FormFieldName) = ("sitrep-form", SameSiteMode.Strict, true, "form-token"));
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
         services.AddSingleton(options);
-        services.AddSingleton(new Sessions(options.Clock));
         services.AddSingleton<Entrance>();
         services.AddSingleton(options.Tools);
         services.AddSingleton(options.Packs);

@@ -55,4 +55,7 @@ public sealed record WebOptions(ICaseReader Case, PackSet Packs)
     /// is refused, so that no page on the web can reach the case through a name that it points here.
     /// </summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
+
+    /// <summary>The proxies whose X-Forwarded-For, -Proto and -Host are believed; nobody's unless given.</summary>
+    public ImmutableArray<IPNetwork> Proxies { get; init; } = [];
 }

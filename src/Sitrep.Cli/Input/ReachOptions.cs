@@ -17,17 +17,29 @@ sealed class ReachOptions
     public Option<string?> Certificate { get; } = new("--certificate") { Description = "A certificate (PEM) for https, with --key.", HelpName = "FILE" };
     public Option<string?> Key { get; } = new("--key") { Description = "The certificate's private key (PEM).", HelpName = "FILE" };
 
-    public ReachOptions() => Address.Validators.Add(result =>
+    public Option<string[]> Proxy { get; } = new("--proxy") { Description = "The address or network of a proxy whose X-Forwarded-For, -Proto and -Host are believed; may be given several times.", HelpName = "IP" };
+
+    public ReachOptions()
     {
-        if (result.Tokens is [{ Value: var text }] && !IPAddress.TryParse(text, out _))
+        Address.Validators.Add(result =>
         {
-            result.AddError($"'{text}' is no address: --address takes one such as 0.0.0.0.");
-        }
-    });
+            if (result.Tokens is [{ Value: var text }] && !IPAddress.TryParse(text, out _))
+            {
+                result.AddError($"'{text}' is no address: --address takes one such as 0.0.0.0.");
+            }
+        });
+        Proxy.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => NetworkOf(token.Value) is null))
+            {
+                result.AddError($"'{token.Value}' is no address: --proxy takes one such as 127.0.0.1, or a network such as 10.0.0.0/8.");
+            }
+        });
+    }
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Address, Host, SignIn, Public, Certificate, Key })
+        foreach (var option in new Option[] { Address, Host, SignIn, Public, Certificate, Key, Proxy })
         {
             command.Add(option);
         }
@@ -44,8 +56,12 @@ sealed class ReachOptions
         Address = IPAddress.Parse(parsed.GetValue(Address)!),
         Hosts = [.. parsed.GetValue(Host) ?? []],
         IsPublic = IsPublic(parsed),
+        Proxies = [.. (parsed.GetValue(Proxy) ?? []).Select(NetworkOf).OfType<IPNetwork>()],
         Certificate = parsed.GetValue(Certificate) is { } file ? Read(file, parsed.GetValue(Key)) : null,
     };
+
+    static IPNetwork? NetworkOf(string text) => IPNetwork.TryParse(text, out var network) ? network
+        : IPAddress.TryParse(text, out var address) ? new(address, 8 * address.GetAddressBytes().Length) : null;
 
     static X509Certificate2 Read(string file, string? key)
     {

@@ -34,6 +34,12 @@ public sealed class AccountStore : IDisposable
             made    TEXT NOT NULL,
             note    TEXT
         ) STRICT;
+        CREATE TABLE IF NOT EXISTS session (
+            hash    TEXT PRIMARY KEY,
+            account TEXT NOT NULL COLLATE NOCASE REFERENCES account (name) ON DELETE CASCADE,
+            begun   TEXT NOT NULL,
+            used    TEXT NOT NULL
+        ) STRICT;
         """;
 
     /// <summary>So long an account is closed to its password after too many failures.</summary>
@@ -46,7 +52,10 @@ public sealed class AccountStore : IDisposable
     readonly SqliteConnection connection;
     readonly TimeProvider clock;
 
-    AccountStore(SqliteConnection connection, TimeProvider clock) => (this.connection, this.clock) = (connection, clock);
+    AccountStore(SqliteConnection connection, TimeProvider clock) => (this.connection, this.clock, Sessions) = (connection, clock, new(connection, using_, clock));
+
+    /// <summary>Who is signed in.</summary>
+    public SessionStore Sessions { get; }
 
     /// <summary>Opens the accounts of a case; their file is made with the first.</summary>
     /// <exception cref="CaseException">The disk refuses.</exception>
@@ -71,7 +80,7 @@ public sealed class AccountStore : IDisposable
     public IReadOnlyList<ApiToken> Tokens() => Locked(() => Read("SELECT id, account, made, note FROM token ORDER BY account, made",
         row => new ApiToken(row.GetString(0), row.GetString(1), InstantOf(row.GetString(2)), row.TextAt(3))));
 
-    /// <summary>Makes an account, or gives one that is there another password and role.</summary>
+    /// <summary>Makes an account, or gives one that is there another password and role: whoever was signed in with the old one is out.</summary>
     /// <exception cref="CaseException">The name or the password will not do; the message says why.</exception>
     public void Put(string name, Role role, string password)
     {
@@ -86,6 +95,7 @@ public sealed class AccountStore : IDisposable
         }
 
         var hash = Passwords.Hash(password);
+        Sessions.EndAll(name);
         Locked(() => Do("INSERT INTO account (name, role, password, made) VALUES ($name, $role, $password, $made) ON CONFLICT (name) DO UPDATE SET role = $role, password = $password, failures = 0, locked = NULL",
             ("$name", name), ("$role", role.ToString()), ("$password", hash), ("$made", Now())));
     }

@@ -9,7 +9,7 @@ namespace Sitrep.Web.Accounts;
 /// Knows who makes a request. On this machine alone and without accounts, whoever it is has all rights; where the case is public, everybody reads; else who
 /// has an account is known by the cookie of a session or by a token.
 /// </summary>
-public sealed class Entrance(WebOptions options, Sessions sessions)
+public sealed class Entrance(WebOptions options)
 {
     public const string Cookie = "sitrep-session";
 
@@ -29,7 +29,7 @@ public sealed class Entrance(WebOptions options, Sessions sessions)
 
         var authorization = request.Headers[HeaderNames.Authorization].ToString();
         return authorization.StartsWith(Bearer, StringComparison.Ordinal) ? Of(accounts.ByToken(authorization[Bearer.Length..].Trim()), KnownBy.Token)
-            : request.Cookies[CookieOf(request)] is { } cookie && sessions.Find(cookie) is { } name ? Of(accounts.Find(name), KnownBy.Session)
+            : request.Cookies[CookieOf(request)] is { } cookie && accounts.Sessions.Find(cookie) is { } name ? Of(accounts.Find(name), KnownBy.Session)
             : options.IsPublic ? Person.Anybody : Person.Stranger;
     }
 

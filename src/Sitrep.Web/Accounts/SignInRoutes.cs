@@ -27,7 +27,7 @@ internal static class SignInRoutes
     private static IResult Page(HttpRequest request, Entrance entrance) =>
         entrance.Accounts is null ? TypedResults.NotFound() : Shown(request.Query["back"], null, StatusCodes.Status200OK);
 
-    private static async Task<IResult> Enter([FromForm] string? name, [FromForm] string? password, [FromForm] string? back, HttpContext http, Entrance entrance, Sessions sessions, [FromServices] ICaseWriter? writer)
+    private static async Task<IResult> Enter([FromForm] string? name, [FromForm] string? password, [FromForm] string? back, HttpContext http, Entrance entrance, [FromServices] ICaseWriter? writer)
     {
         if (entrance.Accounts is not { } accounts)
         {
@@ -38,7 +38,7 @@ internal static class SignInRoutes
         if (tried.Account is { } account)
         {
             writer?.Note(new Deed("signed-in", account.Name), Author.Person(account.Name));
-            http.Response.Cookies.Append(Entrance.CookieOf(http.Request), sessions.Begin(account.Name), Cookie(http.Request));
+            http.Response.Cookies.Append(Entrance.CookieOf(http.Request), accounts.Sessions.Begin(account.Name), Cookie(http.Request));
             return TypedResults.LocalRedirect(Local(back));
         }
 
@@ -50,14 +50,19 @@ internal static class SignInRoutes
         return Shown(back, tried.Locked is null ? "signin.wrong" : "signin.locked", tried.Locked is null ? StatusCodes.Status403Forbidden : StatusCodes.Status429TooManyRequests);
     }
 
-    private static RedirectHttpResult Leave(HttpContext http, Sessions sessions, [FromServices] ICaseWriter? writer)
+    // With "everywhere" every other browser of the same person is out too.
+    private static RedirectHttpResult Leave([FromForm] string? everywhere, HttpContext http, Entrance entrance, [FromServices] ICaseWriter? writer)
     {
         var name = Entrance.CookieOf(http.Request);
-        if (http.Request.Cookies[name] is { } secret)
+        if (http.Request.Cookies[name] is { } secret && entrance.Accounts?.Sessions is { } sessions)
         {
             if (sessions.Find(secret) is { } account)
             {
                 writer?.Note(new Deed("signed-out", account), Author.Person(account));
+                if (everywhere == "yes")
+                {
+                    sessions.EndAll(account);
+                }
             }
 
             sessions.End(secret);
@@ -80,7 +85,7 @@ internal static class SignInRoutes
         }
     }
 
-    private static CookieOptions Cookie(HttpRequest request) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = Sessions.Longest };
+    private static CookieOptions Cookie(HttpRequest request) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = SessionStore.Longest };
 
     private static RazorComponentResult<SignInPage> Shown(string? back, string? trouble, int status) => new(new { Back = Local(back), Trouble = trouble }) { StatusCode = status };
 
