@@ -60,6 +60,22 @@ public sealed partial class SignInTests(Guarded guarded)
         Assert.Equal(HttpStatusCode.Redirect, later.StatusCode);
     }
 
+    [Theory]
+    [InlineData("", HttpStatusCode.OK)]
+    [InlineData("yes", HttpStatusCode.Redirect)]
+    public async Task Who_signs_out_everywhere_is_out_in_every_browser(string everywhere, HttpStatusCode elsewhere)
+    {
+        guarded.Accounts.Put("many", Role.Reader, Guarded.Password);
+        using var here = guarded.Browser();
+        using var there = guarded.Browser();
+        using var one = await Enter(here, "many", Guarded.Password, "/");
+        using var other = await Enter(there, "many", Guarded.Password, "/");
+        var token = FormToken().Match(await here.GetStringAsync(new Uri("/reports", UriKind.Relative))).Groups["token"].Value;
+        using var left = await here.PostAsync(new Uri("/sign-out", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("form-token", token), KeyValuePair.Create("everywhere", everywhere)]));
+        Assert.Equal(HttpStatusCode.Redirect, await Status(here, "/reports"));
+        Assert.Equal(elsewhere, await Status(there, "/reports"));
+    }
+
     [Fact]
     public async Task Who_is_removed_is_out_at_once()
     {
