@@ -15,6 +15,7 @@ using Sitrep.Speed.Situations;
 //        Sitrep.Speed control [CLAIMS]: who holds what by so many words (a million unless given), at any instant, day by day, and as areas.
 //        Sitrep.Speed situation [CLAIMS]: a case of a million claims unless given, prepared once and asked for any day; who holds what from a case on disk.
 //        Sitrep.Speed roads [ROUNDS [SECONDS]]: ways through a road network of 500,000 segments.
+//        Sitrep.Speed extract [WAYS]: an OpenStreetMap extract with so many ways for traffic (300,000 unless given) to a case's roads.
 //        Sitrep.Speed load: how long this process took to open the model.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["load"])
@@ -44,6 +45,12 @@ if (args is ["situation", .. var size])
 if (args is ["held", var root, var asOf])
 {
     HeldSpeed.Held(root, DateOnly.Parse(asOf, CultureInfo.InvariantCulture));
+    return 0;
+}
+
+if (args is ["extract", .. var ways])
+{
+    ExtractSpeed.Run(ways.Length > 0 ? int.Parse(ways[0], CultureInfo.InvariantCulture) : 300_000);
     return 0;
 }
 

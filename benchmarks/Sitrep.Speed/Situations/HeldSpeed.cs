@@ -66,7 +66,7 @@ static class HeldSpeed
         var index = new PreparedControl(CaseFolder.Find(root)!, record, fuser, Program, () => Console.WriteLine("MADE AGAIN")).Open();
         var opened = clock.Elapsed.TotalMilliseconds;
         var picture = index.At(new(day));
-        var (asked, since) = (clock.Elapsed.TotalMilliseconds, (DateTime.Now - started).TotalMilliseconds);
+        var (asked, since) = (clock.Elapsed.TotalMilliseconds, (TimeProvider.System.GetLocalNow() - started).TotalMilliseconds);
         var first = picture.Places.Length;
         var steps = Enumerable.Range(0, Steps).Select(_ => Measure.Milliseconds(() => picture = index.Step(picture, new(picture.Vantage.AsOf!.Value.AddDays(1))))).Order().ToArray();
         var place = picture.Places.MaxBy(p => p.Against + p.For)!;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Sitrep.Situation.Displacement;
+using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Tallies;
 using static Sitrep.Situation.Tests.Properties.MovingCases;
 
@@ -33,6 +35,34 @@ public sealed class DisplacementProperties
     [Fact]
     public void Every_claim_of_people_who_moved_is_in_at_most_one_flow() => Hold(reports =>
         Fold(reports).Flows.SelectMany(f => f.Claims.Concat(f.Denials)).Select(Cases.NameOf).ToList() is var names && names.Distinct().Count() == names.Count);
+
+    // Which claims are one happening and whose voices they are stays as it was: what is taken away is a word. An end that a claim does not tell is that of the
+    // claims beside it, and with one of them less it may be another: here each tells both.
+    [Fact]
+    public void A_claim_less_gives_no_flow_another_voice_or_claim() => Hold(reports =>
+    {
+        var folded = IncidentFold.Of(reports.Select(WithBothEnds), Vantage.Latest, Cases.Judge);
+        var all = Told(folded.Incidents).ToDictionary(f => f.Id, Sayers, StringComparer.Ordinal);
+        return Lessened(folded).All(less => Told(less).All(f => all.TryGetValue(f.Id, out var before) && Sayers(f).IsSubsetOf(before)));
+    });
+
+    static ReceivedReport WithBothEnds(ReceivedReport report) => report with
+    {
+        Reading = report.Reading with { Claims = [.. report.Reading.Claims.Where(c => c is { Place: not null, OtherPlace: not null, PartOf: null } && c.Place != c.OtherPlace)] },
+    };
+
+    static ImmutableArray<Flow> Told(IEnumerable<Incident> incidents) => DisplacementFold.Of(incidents, Cases.Judge.Sides, Cases.Judge.Households).Flows;
+
+    static HashSet<string> Sayers(Flow flow) => [.. flow.Claims.SelectMany(c => new[] { c.Voice, Cases.NameOf(c) })];
+
+    static IEnumerable<IEnumerable<Incident>> Lessened(IncidentFold folded)
+    {
+        var builder = new IncidentBuilder(Cases.Judge.Sides, new(Cases.Judge.Sides, folded.Copies, folded.Fused.Claims));
+        return from incident in folded.Incidents
+               from claim in incident.Claims
+               let left = incident.Claims.Remove(claim)
+               select folded.Incidents.Where(i => i != incident || !left.IsEmpty).Select(i => i == incident ? builder.Of(left) : i);
+    }
 
     static IEnumerable<Toll> Tolls(Movements moved) => moved.Totals.Select(t => t.Toll)
         .Concat(moved.Flows.SelectMany(f => f.Counts.SelectMany(c => c.Voices.Select(v => v.Toll).Append(c.Toll)).Concat(f.Periods.Select(p => p.Toll))));
