@@ -22,6 +22,7 @@ public sealed class Pictures(Browsing browsing)
     [InlineData("sources", "/sources", null)]
     [InlineData("source", "/sources", "Northern Front Monitor")]
     [InlineData("brief", "/brief", null)]
+    [InlineData("search", "/search?q=Saraqib", null)]
     public async Task A_page_can_be_photographed(string name, string address, string? link)
     {
         await using var visit = await browsing.Visit(browsing.Demo, address);
@@ -42,8 +43,46 @@ public sealed class Pictures(Browsing browsing)
             await Assertions.Expect(visit.Page.Locator("[data-island=chart][data-rendered=true]").First).ToBeVisibleAsync();
         }
 
+        await Take(visit, name);
+    }
+
+    [Theory]
+    [InlineData("review")]
+    [InlineData("add")]
+    public async Task A_page_of_those_who_judge_can_be_photographed(string name)
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, $"/{name}");
+        await Take(visit, name);
+    }
+
+    [Fact]
+    public async Task The_way_in_can_be_photographed()
+    {
+        var guarded = new Web.Tests.Cases.Guarded();
+        await guarded.InitializeAsync();
+        await using (var visit = await browsing.Visit(guarded.Served, "/sign-in"))
+        {
+            await Take(visit, "sign-in", smallest: 5_000);
+        }
+
+        await guarded.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_interface_in_Arabic_can_be_photographed_and_keeps_nobody_out()
+    {
+        await using var visit = await browsing.Visit(browsing.Demo, "/control?lang=ar");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "السيطرة", Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Columnheader, new() { Name = "من يقال إنه يسيطر" })).ToBeVisibleAsync();
+        await Take(visit, "arabic");
+        await visit.IsAccessible(ColorScheme.Light, ColorScheme.Dark);
+    }
+
+    private static async Task Take(Visit visit, string name, int smallest = 20_000)
+    {
         var write = Environment.GetEnvironmentVariable("SITREP_SCREENSHOTS") == "1";
         var picture = await visit.Page.ScreenshotAsync(new() { Path = write ? Path.Combine(Repository.Root, "docs", "images", $"{name}.png") : null });
-        Assert.InRange(picture.Length, 20_000, 400_000);
+        Assert.InRange(picture.Length, smallest, 400_000);
     }
 }

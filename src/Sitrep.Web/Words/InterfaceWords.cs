@@ -56,7 +56,14 @@ public sealed class InterfaceWords
 
     /// <summary>As <see cref="Say"/>, with {n} and the form that this number asks for.</summary>
     public string Count(string key, int n, params ReadOnlySpan<(string Name, object Value)> values) =>
-        Say($"{key}.{(n == 1 ? "one" : "other")}", [.. values, ("n", Number(n))]);
+        Say(FormKey(key, n), [.. values, ("n", Number(n))]);
+
+    /// <summary>The key of the form that a number asks for; "other" without a number, or where this language makes no difference.</summary>
+    public string FormKey(string key, long? n)
+    {
+        var form = $"{key}.{(n is { } number ? NumberForms.Of(Language, number) : NumberForms.Other)}";
+        return words.ContainsKey(form) ? form : $"{key}.{NumberForms.Other}";
+    }
 
     /// <summary>A whole number with its thousands told apart.</summary>
     public static string Number(long n) => n.ToString("#,0", CultureInfo.InvariantCulture);

@@ -52,7 +52,7 @@ public sealed class Telling(InterfaceWords words)
     private string People(Claim claim)
     {
         var category = words.Find($"people.{claim.Category}.one") is null ? "unknown" : claim.Category;
-        var noun = words[$"people.{category}.{(claim.Count?.Max == 1 ? "one" : "other")}"];
+        var noun = words[words.FormKey($"people.{category}", claim.Count is { } told ? told.Max ?? told.Min ?? told.Best : null)];
         return Count(claim.Count) is { } count ? $"{count} {noun}" : noun;
     }
 
