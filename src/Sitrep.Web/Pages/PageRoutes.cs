@@ -35,7 +35,7 @@ public static class PageRoutes
 
     private static RazorComponentResult<ClaimsPage> Claims(HttpRequest request, CurrentCase current) => new(new
     {
-        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), SituationRoutes.Page(request), null),
+        View = MapView.Of(current.View(VantageQuery.From(request.Query)), ClaimFilter.From(request.Query), SituationRoutes.Page(request)),
     });
 
     private static RazorComponentResult<ReportsPage> Reports(HttpRequest request, CurrentCase current) =>

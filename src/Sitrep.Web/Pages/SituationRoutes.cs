@@ -64,5 +64,5 @@ internal static class SituationRoutes
         new(new { View = RoadsView.Of(At(request, current), desk, request.Query["from"], request.Query["to"]) });
 
     private static RazorComponentResult<ControlPage> Control(HttpRequest request, CurrentCase current) =>
-        new(new { View = ControlView.Of(At(request, current), request.Query["place"]) });
+        new(new { View = ControlView.Of(At(request, current), request.Query["place"], Page(request)) });
 }

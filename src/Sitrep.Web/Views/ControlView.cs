@@ -1,18 +1,34 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Views;
 
-/// <summary>Who holds which place, as told.</summary>
+/// <summary>Who holds which place, as told: a page of the places.</summary>
 /// <param name="Place">A place's name, to show it alone; null for all.</param>
-public sealed record ControlView(CaseView Case, string? Place, ImmutableArray<PlaceControl> Places)
+/// <param name="Places">The places of this page.</param>
+/// <param name="Total">How many there are on all pages.</param>
+/// <param name="Page">From 1.</param>
+public sealed record ControlView(CaseView Case, string? Place, ImmutableArray<PlaceControl> Places, int Total, int Page)
 {
-    public static ControlView Of(CaseView view, string? place)
+    public const int PageSize = 100;
+
+    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+
+    public static ControlView Of(CaseView view, string? place, int page)
     {
         var asked = string.IsNullOrWhiteSpace(place) ? null : place.Trim();
         var key = asked is null ? null : NameKey.Of(asked);
-        return new(view, asked, [.. view.Situation.Control.Places.Where(control => key is null || NameKey.Of(control.Name) == key || NameKey.Of(control.Place.Surface) == key)]);
+        var found = key is null ? view.Situation.Control.Places : [.. view.Situation.Control.Places.Where(control => NameKey.Of(control.Name) == key || NameKey.Of(control.Place.Surface) == key)];
+        var at = Math.Clamp(page, 1, Math.Max(1, (found.Length + PageSize - 1) / PageSize));
+        return new(view, asked, [.. found.Skip((at - 1) * PageSize).Take(PageSize)], found.Length, at);
+    }
+
+    public string Address(int page)
+    {
+        string?[] parts = [Place is null ? null : $"place={Uri.EscapeDataString(Place)}", VantageQuery.Of(Case.Vantage), page > 1 ? string.Create(CultureInfo.InvariantCulture, $"page={page}") : null];
+        return $"/control?{string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part)))}".TrimEnd('?');
     }
 }
