@@ -18,8 +18,10 @@ public sealed class DemoQuestions(Browsing browsing)
         await Assertions.Expect(visit.Heading("What each source says")).ToBeVisibleAsync();
         var voices = visit.Page.GetByRole(AriaRole.Article);
         Assert.True(await voices.CountAsync() >= 2, "Khan al-Asal is told of by one source only.");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Article, new() { Name = "Hay'at Tahrir al-Sham" })).ToContainTextAsync(new System.Text.RegularExpressions.Regex("says: .*captured Khan al Asal"));
+        await Assertions.Expect(voices.Filter(new() { HasText = "denies" }).First).ToBeVisibleAsync();
         await Assertions.Expect(voices.Locator("mark").First).ToContainTextAsync("Khan al-Asal");
-        await Assertions.Expect(visit.Page.Locator("dl.facts").First).ToContainTextAsync("First known here2024-11-28");
+        await Assertions.Expect(visit.Page.Locator("dl.facts").First).ToContainTextAsync(new System.Text.RegularExpressions.Regex("First known here2024-11-28 [0-9]{2}:[0-9]{2} UTC"));
         await Assertions.Expect(visit.Page.GetByText("denied", new() { Exact = true }).First).ToBeVisibleAsync();
     }
 
@@ -64,8 +66,24 @@ public sealed class DemoQuestions(Browsing browsing)
         await Assertions.Expect(saraqib).ToContainTextAsync("held");
         await Assertions.Expect(saraqib).ToContainTextAsync("Hay'at Tahrir al-Sham");
         await Assertions.Expect(saraqib).ToContainTextAsync("Saraqib Notebook reports");
+        var course = visit.Page.GetByRole(AriaRole.Region, new() { NameRegex = new("^How it changed") });
+        await Assertions.Expect(course.Locator("ol > li").First).ToContainTextAsync("Assad government");
+        await Assertions.Expect(course.Locator("ol > li").Last).ToContainTextAsync("2024-11-30: held Hay'at Tahrir al-Sham");
 
         await visit.Page.GetByLabel("As of the day", new() { Exact = true }).And(visit.Page.Locator("[type=date]")).FillAsync("2024-11-29");
         await Assertions.Expect(saraqib).ToContainTextAsync("Assad government");
+    }
+
+    [Fact]
+    public async Task What_happened_on_the_first_day_of_Deterrence_of_Aggression()
+    {
+        await using var visit = await browsing.Visit(browsing.Demo, "/timeline");
+        await Assertions.Expect(visit.Heading("Named operations")).ToBeVisibleAsync();
+        var operation = visit.Page.GetByRole(AriaRole.Region, new() { NameRegex = new("Deterrence of Aggression", System.Text.RegularExpressions.RegexOptions.IgnoreCase) });
+        await Assertions.Expect(operation).ToContainTextAsync("launched 2024-11-27");
+        await operation.GetByText(new System.Text.RegularExpressions.Regex("^Day 1, 2024-11-27: ")).ClickAsync();
+        await Assertions.Expect(operation.GetByText("tells of the operation itself").First).ToBeVisibleAsync();
+        await operation.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(visit.Heading("What each source says")).ToBeVisibleAsync();
     }
 }

@@ -84,6 +84,9 @@ public sealed class SituationView
     /// <summary>Who holds which place.</summary>
     public ControlPicture Control => control.Value;
 
+    /// <summary>How what the words about a place come to changed up to this vantage, oldest first.</summary>
+    public ImmutableArray<ControlChange> ControlHistory(PlaceControl place) => controlIndex.Value.History(place.Key, view.Vantage);
+
     /// <summary>The words about every place, for how it came to be held as it is.</summary>
     public ControlIndex ControlIndex => controlIndex.Value;
 
