@@ -1,11 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sitrep.BuiltIn;
-using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Prepared;
 using Sitrep.Situation;
-using Sitrep.Situation.Control;
 using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Speed.Situations;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Packs;
-using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Building;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;

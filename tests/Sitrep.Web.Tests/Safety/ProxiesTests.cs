@@ -17,7 +17,10 @@ public sealed class ProxiesTests
         using var temp = TempCase.Aleppo();
         await using var served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs)
         {
-            Tools = temp.Tools, Writer = temp.WriterFor, Hosts = ["sitrep.example"], Proxies = proxy is null ? [] : [IPNetwork.Parse(proxy)],
+            Tools = temp.Tools,
+            Writer = temp.WriterFor,
+            Hosts = ["sitrep.example"],
+            Proxies = proxy is null ? [] : [IPNetwork.Parse(proxy)],
         });
         Assert.Equal(expected, await Judge(served, host));
     }

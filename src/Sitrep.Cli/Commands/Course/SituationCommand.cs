@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Sitrep.BuiltIn;
 using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Input;
-using Sitrep.Exchange.Out;
 using Sitrep.Exchange.Out.Situations;
 using Sitrep.Record;
 using Sitrep.Record.Situations;

@@ -1,4 +1,3 @@
-using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 
 namespace Sitrep.Reading.Claims.Roles;

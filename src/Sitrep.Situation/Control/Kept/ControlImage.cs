@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
-using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
