@@ -42,8 +42,8 @@ public sealed class Composition(Func<PackSet> openPacks)
         ? new PreparedControl(folder, record, Fuser, Program, making).Open()
         : ControlIndex.Of(Incidents(record, vantage with { AsOf = null }).Incidents, Fuser.Sides, Fuser.Control);
 
-    // The modules' ids change with their code, and that of the packs with the packs.
-    static string Program { get; } = string.Join(' ', new[] { typeof(Fuser), typeof(BuiltInPacks), typeof(Model.Claim) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
+    /// <summary>Tells programs apart that fold otherwise: the modules' ids change with their code, and that of the packs with the packs.</summary>
+    public static string Program { get; } = string.Join(' ', new[] { typeof(Fuser), typeof(BuiltInPacks), typeof(Model.Claim) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     public static JudgementBook Judged(IRecord record, Vantage vantage) => new(record.Judgements(vantage.KnownAt), vantage);
 

@@ -14,11 +14,11 @@ public sealed class SituationStore : IDisposable
 {
     /// <summary>After so many days with a change all rows are kept.</summary>
     const int Stride = 32;
-    const int FormVersion = 1;
+    const int FormVersion = 2;
 
     const string Tables =
         """
-        CREATE TABLE state (version INTEGER NOT NULL, form INTEGER NOT NULL, basis TEXT NOT NULL);
+        CREATE TABLE state (position TEXT NOT NULL, form INTEGER NOT NULL, basis TEXT NOT NULL);
         CREATE TABLE frame (day INTEGER PRIMARY KEY, rows BLOB NOT NULL);
         CREATE TABLE change (day INTEGER PRIMARY KEY, rows BLOB NOT NULL);
         """;
@@ -34,15 +34,15 @@ public sealed class SituationStore : IDisposable
     public static SituationStore Open(CaseFolder folder, IRecord record, string basis, Func<SituationIndex> prepare, RowForm form, Action<int>? step = null) =>
         CaseException.Guard(folder.Root, () =>
         {
-            var version = record.Version();
+            var position = record.Position();
             try
             {
-                return Fresh(Connections.Open(folder.SituationFile, SqliteOpenMode.ReadWriteCreate), version, basis, prepare, form, step);
+                return Fresh(Connections.Open(folder.SituationFile, SqliteOpenMode.ReadWriteCreate), position, basis, prepare, form, step);
             }
             catch (SqliteException)
             {
                 // Damaged, or not writable: what can be made again is not worth a complaint.
-                return Remade(folder, version, basis, prepare, form, step);
+                return Remade(folder, position, basis, prepare, form, step);
             }
         });
 
@@ -107,26 +107,26 @@ public sealed class SituationStore : IDisposable
         }
     }
 
-    static SituationStore Remade(CaseFolder folder, long version, string basis, Func<SituationIndex> prepare, RowForm form, Action<int>? step)
+    static SituationStore Remade(CaseFolder folder, string position, string basis, Func<SituationIndex> prepare, RowForm form, Action<int>? step)
     {
         try
         {
             File.Delete(folder.SituationFile);
-            return Fresh(Connections.Open(folder.SituationFile, SqliteOpenMode.ReadWriteCreate), version, basis, prepare, form, step);
+            return Fresh(Connections.Open(folder.SituationFile, SqliteOpenMode.ReadWriteCreate), position, basis, prepare, form, step);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            return Fresh(Connections.Open(":memory:", SqliteOpenMode.Memory), version, basis, prepare, form, step);
+            return Fresh(Connections.Open(":memory:", SqliteOpenMode.Memory), position, basis, prepare, form, step);
         }
     }
 
-    static SituationStore Fresh(SqliteConnection connection, long version, string basis, Func<SituationIndex> prepare, RowForm form, Action<int>? step)
+    static SituationStore Fresh(SqliteConnection connection, string position, string basis, Func<SituationIndex> prepare, RowForm form, Action<int>? step)
     {
         try
         {
-            if (!IsOf(connection, version, basis))
+            if (!IsOf(connection, position, basis))
             {
-                Fill(connection, version, basis, SituationCourse.Of(prepare(), form), step);
+                Fill(connection, position, basis, SituationCourse.Of(prepare(), form), step);
             }
 
             return new(connection);
@@ -138,15 +138,15 @@ public sealed class SituationStore : IDisposable
         }
     }
 
-    static bool IsOf(SqliteConnection connection, long version, string basis) => connection.Ask("SELECT 1 FROM sqlite_schema WHERE name = 'state'") is not null
-        && connection.Ask("SELECT 1 FROM state WHERE version = $version AND form = $form AND basis = $basis", ("$version", version), ("$form", FormVersion), ("$basis", basis)) is not null;
+    static bool IsOf(SqliteConnection connection, string position, string basis) => connection.Ask("SELECT 1 FROM sqlite_schema WHERE name = 'state'") is not null
+        && connection.Ask("SELECT 1 FROM state WHERE position = $position AND form = $form AND basis = $basis", ("$position", position), ("$form", FormVersion), ("$basis", basis)) is not null;
 
-    static void Fill(SqliteConnection connection, long version, string basis, IEnumerable<SituationChange> course, Action<int>? step)
+    static void Fill(SqliteConnection connection, string position, string basis, IEnumerable<SituationChange> course, Action<int>? step)
     {
         using var transaction = connection.BeginTransaction();
         connection.Do("DROP TABLE IF EXISTS state; DROP TABLE IF EXISTS frame; DROP TABLE IF EXISTS change;");
         connection.Do(Tables);
-        connection.Do("INSERT INTO state VALUES ($version, $form, $basis)", ("$version", version), ("$form", FormVersion), ("$basis", basis));
+        connection.Do("INSERT INTO state VALUES ($position, $form, $basis)", ("$position", position), ("$form", FormVersion), ("$basis", basis));
         var number = 0;
         foreach (var (day, changed, all) in course)
         {

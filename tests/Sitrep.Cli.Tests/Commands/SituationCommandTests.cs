@@ -70,6 +70,19 @@ public sealed class SituationCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_is_kept_of_another_case_is_not_believed()
+    {
+        Situation();
+        using var other = new Console();
+        other.Run("new", ".");
+        other.Write("c.md", "---\npublisher: Agency\npublished: 2024-11-29\n---\nRebel fighters captured Dadikh on Thursday.");
+        other.Run("add", "c.md");
+        var right = other.Run("situation", "--format", "jsonl").Out;
+        File.Copy(Kept, CaseFolder.Find(other.Folder)!.SituationFile, overwrite: true);
+        Assert.Equal(right, other.Run("situation", "--format", "jsonl").Out);
+    }
+
+    [Fact]
     public void Rows_of_one_kind_may_be_asked_for() =>
         Assert.All(Situation("--kind", "toll").Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.StartsWith("{\"kind\":\"toll\"", line, StringComparison.Ordinal));
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
-using Sitrep.BuiltIn;
 using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out.Situations;
@@ -79,8 +79,8 @@ static class SituationCommand
     static string Basis(CaseFolder folder)
     {
         var roads = new FileInfo(folder.RoadsFile);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture,
-            $"{typeof(SituationIndex).Module.ModuleVersionId:n} {typeof(SituationRows).Module.ModuleVersionId:n} {typeof(BuiltInPacks).Module.ModuleVersionId:n} {(roads.Exists ? roads.Length : 0)} {(roads.Exists ? roads.LastWriteTimeUtc.Ticks : 0)}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Composition.Program} {typeof(SituationRows).Module.ModuleVersionId:n} {(roads.Exists ? roads.Length : 0)} {(roads.Exists ? roads.LastWriteTimeUtc.Ticks : 0)}");
     }
 
     static void Line(Stream output, SituationRow row)
