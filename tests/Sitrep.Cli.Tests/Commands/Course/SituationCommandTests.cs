@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Sitrep.Record;
 
-namespace Sitrep.Cli.Tests.Commands;
+namespace Sitrep.Cli.Tests.Commands.Course;
 
 public sealed class SituationCommandTests : IDisposable
 {

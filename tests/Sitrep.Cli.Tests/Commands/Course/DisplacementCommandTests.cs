@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Sitrep.Cli.Tests.Commands;
+namespace Sitrep.Cli.Tests.Commands.Course;
 
 public sealed class DisplacementCommandTests : IDisposable
 {
