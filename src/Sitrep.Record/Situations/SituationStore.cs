@@ -64,7 +64,7 @@ public sealed class SituationStore : IDisposable
         }
 
         Apply(rows, from, day);
-        return new(asOf, day, rows);
+        return new(day, rows);
     }
 
     /// <summary>As <see cref="At"/>, made from the situation as of an earlier day by what changed since; from a later one it is made anew.</summary>
@@ -78,21 +78,7 @@ public sealed class SituationStore : IDisposable
 
         var rows = new Dictionary<string, string>(from.ByKey, StringComparer.Ordinal);
         Apply(rows, from.Day, day);
-        return new(asOf, day, rows);
-    }
-
-    /// <summary>The days on which something changes, in order.</summary>
-    public IReadOnlyList<DateOnly> Days()
-    {
-        using var command = connection.Prepare("SELECT day FROM change WHERE day > 0 ORDER BY day");
-        using var found = command.ExecuteReader();
-        var days = new List<DateOnly>();
-        while (found.Read())
-        {
-            days.Add(DateOnly.FromDayNumber(found.GetInt32(0)));
-        }
-
-        return days;
+        return new(day, rows);
     }
 
     public void Dispose() => connection.Dispose();

@@ -1,9 +1,8 @@
 namespace Sitrep.Situation.Kept;
 
 /// <summary>The situation as of a day, out of what is kept.</summary>
-/// <param name="AsOf">Null for all that is told.</param>
-/// <param name="Day">The last day up to which it was taken, as a number; what is told later is not in it.</param>
-public sealed record KeptSituation(DateOnly? AsOf, int Day, IReadOnlyDictionary<string, string> ByKey)
+/// <param name="Day">The last day up to which it was taken, as a number; <see cref="int.MaxValue"/> for all that is told.</param>
+public sealed record KeptSituation(int Day, IReadOnlyDictionary<string, string> ByKey)
 {
     /// <summary>In the order of their keys.</summary>
     public IReadOnlyList<SituationRow> Rows()
