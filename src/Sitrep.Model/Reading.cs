@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Model;
 

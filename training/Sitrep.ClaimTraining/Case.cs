@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Learning;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading;
 using Sitrep.Reading.Claims;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.SpeechTraining;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Sitrep.BuiltIn;
 using Sitrep.Learning;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions;
 using Sitrep.Reading.Speech;
 using Sitrep.Reading.Speech.Cues;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Speech;
 
 namespace Sitrep.SpeechTraining;

@@ -1,3 +1,5 @@
+using Sitrep.Model.Mentions;
+
 namespace Sitrep.Model.Reasons;
 
 /// <summary>Who vouches for a draft, and how its own words put it.</summary>

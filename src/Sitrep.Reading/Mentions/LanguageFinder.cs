@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 using Sitrep.Reading.Mentions.Actors;
 using Sitrep.Reading.Mentions.Actors.Nations;

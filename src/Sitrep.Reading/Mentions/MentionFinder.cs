@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.Words;

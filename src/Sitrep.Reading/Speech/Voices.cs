@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Speech.Trees;
 
 namespace Sitrep.Reading.Speech;

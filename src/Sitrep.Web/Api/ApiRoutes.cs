@@ -12,6 +12,7 @@ using Sitrep.Web.Api.Reports;
 using Sitrep.Web.Api.Review;
 using Sitrep.Web.Api.Search;
 using Sitrep.Web.Api.Situations;
+using Sitrep.Web.Pages.Routes;
 using Sitrep.Web.Safety;
 using Sitrep.Web.Tiles;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Views.Maps;
 
 namespace Sitrep.Web.Views;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Reading.Tests.Claims;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Reading.Tests.Mentions;
 

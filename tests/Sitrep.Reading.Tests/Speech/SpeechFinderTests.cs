@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.BuiltIn;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 using Sitrep.Reading.Speech;
 

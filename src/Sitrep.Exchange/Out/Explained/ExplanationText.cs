@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Model.Reasons;
 
 namespace Sitrep.Exchange.Out.Explained;

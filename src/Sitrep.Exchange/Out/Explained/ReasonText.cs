@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Exchange.Out.Mentions;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Model.Reasons;
 namespace Sitrep.Exchange.Out.Explained;
 

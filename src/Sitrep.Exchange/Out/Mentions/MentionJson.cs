@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Exchange.Out.Mentions;
 

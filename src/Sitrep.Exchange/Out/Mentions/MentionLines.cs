@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Exchange.Out.Mentions;
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 
 namespace Sitrep.Reading.Claims.Discourse;

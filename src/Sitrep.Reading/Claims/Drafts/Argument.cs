@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Reading.Claims.Drafts;
 

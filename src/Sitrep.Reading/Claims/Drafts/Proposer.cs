@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Trees;

@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 
 namespace Sitrep.Reading.Claims.Roles;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sitrep.Geography;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Mentions.Places.Areas;

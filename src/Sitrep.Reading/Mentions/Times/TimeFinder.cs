@@ -1,5 +1,6 @@
 using NodaTime;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.Times.Patterns;
 using Sitrep.Reading.Mentions.Times.Values;

@@ -1,5 +1,6 @@
 using Sitrep.Exchange.Out.Mentions;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Exchange.Tests.Out.Mentions;
 

@@ -1,5 +1,6 @@
 using Sitrep.BuiltIn;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 
 namespace Sitrep.Reading.Tests.Mentions.Actors;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions.Words.Atoms;
 using Sitrep.Reading.Mentions.Words.Lexica;
 

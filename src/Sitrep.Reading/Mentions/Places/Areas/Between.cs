@@ -1,5 +1,6 @@
 using Sitrep.Geography;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions.Places.Spans;
 using Sitrep.Reading.Mentions.Places.Text;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sitrep.Geography;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions.Places.Spans;
 using Sitrep.Reading.Mentions.Places.Text;
 

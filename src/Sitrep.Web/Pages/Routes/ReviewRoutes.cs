@@ -11,9 +11,10 @@ using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
+using Sitrep.Web.Pages.Claims;
 using Sitrep.Web.Views;
 
-namespace Sitrep.Web.Pages;
+namespace Sitrep.Web.Pages.Routes;
 
 /// <summary>The review queue: every answer is filed by a form and leads to the next question, with script or without.</summary>
 internal static class ReviewRoutes

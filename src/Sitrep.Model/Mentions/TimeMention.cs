@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A time expression with its value.</summary>
 /// <param name="Type">TIMEX3 type: DATE, TIME, DURATION, SET.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A place named or described. Unresolved places have no id and no position.</summary>
 /// <param name="Name">The name as the gazetteer or the text has it; for an anaphor ("the town") its antecedent's.</param>

@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>An armed force, group, government, ministry, organisation or nationality that acts, suffers or speaks.</summary>
 /// <param name="Name">Its neutral name in the actor pack, its antecedent's name for an anaphor, else the words used.</param>

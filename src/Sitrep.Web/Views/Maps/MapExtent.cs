@@ -2,7 +2,7 @@ using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Web.Case.Incidents;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Maps;
 
 /// <summary>What a map looks at first, in degrees.</summary>
 public sealed record MapExtent(double West, double South, double East, double North)

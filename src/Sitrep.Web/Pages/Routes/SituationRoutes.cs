@@ -8,9 +8,14 @@ using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Search;
 using Sitrep.Web.Case.Ways;
+using Sitrep.Web.Pages;
+using Sitrep.Web.Pages.Claims;
+using Sitrep.Web.Pages.Incidents;
+using Sitrep.Web.Pages.Reports;
+using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Views;
 
-namespace Sitrep.Web.Pages;
+namespace Sitrep.Web.Pages.Routes;
 
 /// <summary>The pages of the situation: each a pure function of its address, the case and the preferences.</summary>
 internal static class SituationRoutes

@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A road, bridge, hospital, power line: things that are cut, closed, damaged or destroyed.</summary>
 /// <param name="Kind">The lexicon's class: road, bridge, crossing, hospital, school, housing, power, water, telecom, …</param>

@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A typed span with a value. The kinds are the records derived from it in this namespace.</summary>
 /// <param name="Span">The words that name it.</param>

@@ -12,9 +12,10 @@ using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Adding;
 using Sitrep.Web.Fetching;
+using Sitrep.Web.Pages.Reports;
 using Sitrep.Web.Words;
 
-namespace Sitrep.Web.Pages;
+namespace Sitrep.Web.Pages.Routes;
 
 /// <summary>Adding reports by hand: a text that is pasted, or files.</summary>
 internal static class AddRoutes

@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>People told of as a group or by category: "13 officers", "civilians", "a farmer".</summary>
 /// <param name="Category">Table 2 of the claim format; null when the words give none ("people").</param>

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Words;
 
-namespace Sitrep.Web.Pages;
+namespace Sitrep.Web.Pages.Routes;
 
 /// <summary>/prefer: keeps how a person wants pages in a cookie that only this app reads, and goes back. It works without script.</summary>
 internal static class PreferRoute

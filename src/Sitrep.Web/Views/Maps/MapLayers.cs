@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Maps;
 
 /// <summary>What the map shows beside incidents; it is in the address, so that a link shows the same map.</summary>
 /// <param name="Shown">Names of <see cref="All"/>.</param>

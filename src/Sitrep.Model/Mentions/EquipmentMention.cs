@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>Weapons, vehicles and depots.</summary>
 /// <param name="Category">Table 3 of the claim format.</param>

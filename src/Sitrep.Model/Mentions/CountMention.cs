@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A number with its bounds: "over 200", "three", "dozens", "60+".</summary>
 /// <param name="Unit">What is counted when the text says it is no count of things ("km", "mm", "percent", "USD"); null otherwise.</param>

@@ -1,7 +1,7 @@
 using Sitrep.Situation.Displacement;
 using Sitrep.Web.Words;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Maps;
 
 /// <summary>A movement of people as the map draws it: an arrow between two places, or a mark at the one that is told.</summary>
 /// <param name="Line">Longitude and latitude of each end that has a position; one or two.</param>

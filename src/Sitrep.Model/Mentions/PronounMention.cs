@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A pronoun for one person ("he", "her"), with the person whom the report named last before it.</summary>
 /// <param name="Name">That person's name; null when the report has named nobody yet.</param>

@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A nation's adjective: "Syrian", also within a longer name. The force or government that it leads to is an <see cref="ActorMention"/>.</summary>
 /// <param name="Name">The country's neutral name.</param>

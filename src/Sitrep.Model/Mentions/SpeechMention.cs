@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>One act of saying: the source's words, the cue ("said", "according to") and the content said.</summary>
 /// <param name="Source">Spans of the source; empty when no source is named ("reportedly").</param>

@@ -1,4 +1,4 @@
-namespace Sitrep.Model;
+namespace Sitrep.Model.Mentions;
 
 /// <summary>A named person, or an unnamed one by role ("a doctor", "the governor").</summary>
 /// <param name="Name">The name without rank or title; null for an unnamed person.</param>

@@ -5,10 +5,14 @@ using Microsoft.AspNetCore.Routing;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Pages.Claims;
+using Sitrep.Web.Pages.Incidents;
+using Sitrep.Web.Pages.Reports;
+using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Safety;
 using Sitrep.Web.Views;
 
-namespace Sitrep.Web.Pages;
+namespace Sitrep.Web.Pages.Routes;
 
 /// <summary>Which address shows which page. Every page is a pure function of its address and the case.</summary>
 public static class PageRoutes
