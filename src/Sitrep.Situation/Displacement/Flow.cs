@@ -31,6 +31,9 @@ public sealed record Flow(string Id, string Action, Place? From, Place? To)
     public ImmutableArray<SourcedClaim> Claims => opened.Value.Claims;
     public ImmutableArray<SourcedClaim> Denials => opened.Value.Denials;
 
+    /// <summary>Where it began or ended can be shown on a map.</summary>
+    public bool HasPosition => From?.Location is not null || To?.Location is not null;
+
     public bool IsReturn => Action == Returned;
     public Toll? People => Counts.FirstOrDefault(c => c.Unit == FlowUnit.People)?.Toll;
     public Toll? Households => Counts.FirstOrDefault(c => c.Unit == FlowUnit.Households)?.Toll;

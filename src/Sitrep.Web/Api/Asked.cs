@@ -24,6 +24,7 @@ internal static class Asked
             : query[IncidentFilter.GradeName].FirstOrDefault(grade => !IncidentFilter.GradeNames.Contains(grade ?? "")) is { } grade
                 ? $"grade={grade} is no grade. Use one of: {string.Join(", ", IncidentFilter.GradeNames)}."
             : query[IncidentFilter.DisputedName].FirstOrDefault(disputed => disputed is not ("yes" or "no")) is not null ? "disputed is yes or no."
+            : query[IncidentFilter.PositionName].FirstOrDefault(position => position is not ("yes" or "no")) is not null ? "position is yes or no."
             : Number(query, "limit", 100) is null or 0 ? $"limit is a number from 1 to {MostItems}."
             : Number(query, "offset", 0) is null ? "offset is a whole number, from 0."
             : null;

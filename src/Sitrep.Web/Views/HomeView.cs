@@ -24,6 +24,9 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
 
     public string? ChosenPlace => List.Filter.Claims.Place ?? (Chosen?.Entry.Lead ?? ChosenClaim)?.PlaceKey;
 
+    /// <summary>What of it the map cannot show.</summary>
+    public Unplaced Unplaced => Unplaced.Of(List, Layers);
+
     public static HomeView Of(CaseView view, IQueryCollection query, int page, CaseTools tools)
     {
         var list = IncidentsView.Of(view, IncidentFilter.From(query), page);

@@ -38,6 +38,8 @@ public sealed class IncidentsResourceTests(AleppoSite site)
     [InlineData("?grade=single", 5)]
     [InlineData("?grade=several", 0)]
     [InlineData("?disputed=no", 7)]
+    [InlineData("?position=no", 2)]
+    [InlineData("?position=yes", 6)]
     [InlineData("?as-of=2024-11-28", 5)]
     public async Task Incidents_that_pass_the_filter_are_given(string query, int expected) => Assert.Equal(expected, (int)(await Json("/api/v1/incidents" + query))["total"]!);
 

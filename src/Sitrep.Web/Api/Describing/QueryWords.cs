@@ -44,6 +44,7 @@ public static class QueryWords
         .. Claims,
         new(IncidentFilter.GradeName, "How many stand behind it who do not speak for themselves.", Repeats: true) { OneOf = IncidentFilter.GradeNames },
         new(IncidentFilter.DisputedName, "Only what voices differ about, or only the rest.") { OneOf = ["yes", "no"] },
+        new(IncidentFilter.PositionName, "Only what has a position, or only what has none and stands on no map.") { OneOf = ["yes", "no"] },
     ];
 
     public static QueryWord Dimensions { get; } = new("by", $"What to split by, with commas: {string.Join(", ", DimensionNames)}; side,category unless given.");

@@ -19,6 +19,9 @@ public sealed record IncidentEntry(Incident Incident, ImmutableArray<ClaimEntry>
     /// <summary>"single", "several" and so on: what the filter by grade asks for.</summary>
     public string Grade { get; } = Codes.Of(Incident.Grades.Corroboration);
 
+    /// <summary>The map can show it.</summary>
+    public bool HasPosition => Incident.Place?.Location is not null;
+
     public bool IsDisputed => !Incident.Disputes.IsEmpty;
 
     /// <summary>The entry of one of its claims.</summary>

@@ -22,7 +22,7 @@ internal sealed class MapIndex
 
     public MapIndex(ImmutableArray<IncidentEntry> incidents)
     {
-        sorted = [.. incidents.Where(entry => entry.Incident.Place?.Location is not null).Select(MapIncident.Of).OrderBy(CodeOf)];
+        sorted = [.. incidents.Where(entry => entry.HasPosition).Select(MapIncident.Of).OrderBy(CodeOf)];
         codes = [.. sorted.Select(CodeOf)];
     }
 

@@ -37,6 +37,8 @@ internal static class SituationRoutes
     internal static int Page(HttpRequest request) =>
         int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 
+    private static bool Unplaced(HttpRequest request) => IncidentFilter.YesOrNo(request.Query[IncidentFilter.PositionName]) == false;
+
     private static CaseView At(HttpRequest request, CurrentCase current) => current.View(VantageQuery.From(request.Query));
 
     private static RazorComponentResult<IncidentsPage> Incidents(HttpRequest request, CurrentCase current) =>
@@ -60,7 +62,8 @@ internal static class SituationRoutes
 
     private static RazorComponentResult<TimelinePage> Timeline(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
 
-    private static RazorComponentResult<DisplacementPage> Displacement(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
+    private static RazorComponentResult<DisplacementPage> Displacement(HttpRequest request, CurrentCase current) =>
+        new(new { Case = At(request, current), Unplaced = Unplaced(request) });
 
     private static RazorComponentResult<TalliesPage> Tallies(HttpRequest request, CurrentCase current) =>
         new(new { View = TalliesView.Of(At(request, current), TallyFilter.Of(request.Query)) });
@@ -69,5 +72,5 @@ internal static class SituationRoutes
         new(new { View = RoadsView.Of(At(request, current), desk, request.Query["from"], request.Query["to"]) });
 
     private static RazorComponentResult<ControlPage> Control(HttpRequest request, CurrentCase current) =>
-        new(new { View = ControlView.Of(At(request, current), request.Query["place"], Page(request)) });
+        new(new { View = ControlView.Of(At(request, current), request.Query["place"], Unplaced(request), Page(request)) });
 }

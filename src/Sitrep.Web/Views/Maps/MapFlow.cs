@@ -10,7 +10,7 @@ public sealed record MapFlow(double[][] Line, string Text, bool Returns, long? P
 {
     private const int Most = 300;
 
-    public static IEnumerable<MapFlow> Of(Movements told, Figuring words) => told.Flows.Where(flow => flow.From?.Location is not null || flow.To?.Location is not null).Take(Most)
+    public static IEnumerable<MapFlow> Of(Movements told, Figuring words) => told.Flows.Where(flow => flow.HasPosition).Take(Most)
         .Select(flow => new MapFlow([.. new[] { flow.From, flow.To }.Where(place => place?.Location is not null).Select(place => new[] { place!.Location!.Value.Longitude, place.Location.Value.Latitude })],
             $"{flow.From?.Name ?? flow.From?.Surface ?? "…"} → {flow.To?.Name ?? flow.To?.Surface ?? "…"}: {(flow.People is { } people ? words.Range(people) + " " : "")}{words.Action(flow.Action)}",
             flow.IsReturn, flow.People?.Best));

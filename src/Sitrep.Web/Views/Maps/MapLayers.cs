@@ -16,6 +16,8 @@ public sealed record MapLayers(ImmutableArray<string> Shown)
 
     public bool IsUsual => Shown.SequenceEqual(Usual);
 
+    public bool Shows(string name) => Shown.Contains(name);
+
     public static MapLayers From(IQueryCollection query) => query[Name].Count == 0 ? new(Usual) : new([.. All.Where(name => query[Name].Contains(name))]);
 
     /// <summary>"layer=incidents&amp;layer=roads"; empty for the usual ones.</summary>
