@@ -43,7 +43,7 @@ public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
     {
         options ??= new() { ViewportSize = new() { Width = 1280, Height = 800 } };
         options.BaseURL = app.Address;
-        options.ReducedMotion = ReducedMotion.Reduce;
+        options.ReducedMotion ??= ReducedMotion.Reduce;
         var visit = new Visit(app.Address, await browser.NewContextAsync(options));
         await visit.Start(address);
         return visit;

@@ -36,6 +36,13 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
                 .CountBy(name => name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostSides).Select(pair => pair.Key)]);
     }
 
+    /// <summary>The address of the page that says in words what a layer shows, from the same clocks.</summary>
+    public string PageOf(string layer, string asked = "")
+    {
+        var query = string.Join('&', new[] { asked, VantageQuery.Of(Case.Vantage) }.Where(part => part.Length > 0));
+        return $"/{(layer == "claimed" ? "control" : layer)}{(query.Length == 0 ? "" : "?")}{query}";
+    }
+
     /// <summary>The address of this page with another filter, with something chosen, or with another page of the list.</summary>
     public string Address(IncidentFilter? filter = null, string? incident = null, int? page = null)
     {

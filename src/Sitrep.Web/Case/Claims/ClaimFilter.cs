@@ -20,6 +20,9 @@ public sealed record ClaimFilter(ImmutableArray<ClaimType> Types, string? Party,
     /// <summary>No filter beside the clocks.</summary>
     public bool AsksNothing => Types.IsEmpty && Party is null && Source is null && Day is null && Place is null && Words is null;
 
+    /// <summary>Of how many kinds its criteria are, without the clocks.</summary>
+    public int InUse => (Types.IsEmpty ? 0 : 1) + new object?[] { Party, Source, Day, Place, Words }.Count(asked => asked is not null);
+
     /// <summary>Reads type (repeatable), party, source, day, place, q and the two clocks; what cannot be read is left out.</summary>
     public static ClaimFilter From(IQueryCollection query) => new(
         [.. query["type"].Select(TypeNames.Parse).OfType<ClaimType>().Distinct()],

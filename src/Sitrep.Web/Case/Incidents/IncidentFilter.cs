@@ -19,6 +19,9 @@ public sealed record IncidentFilter(ClaimFilter Claims, ImmutableArray<Corrobora
 
     public bool IsNone => Claims.IsNone && Grades.IsEmpty && Disputed is null && Placed is null;
 
+    /// <summary>Of how many kinds its criteria are, without the clocks.</summary>
+    public int InUse => Claims.InUse + (Grades.IsEmpty ? 0 : 1) + (Disputed is null ? 0 : 1) + (Placed is null ? 0 : 1);
+
     /// <summary>Reads what the filter of claims reads, grade (repeatable), disputed and position (yes or no); what cannot be read is left out.</summary>
     public static IncidentFilter From(IQueryCollection query) => new(
         ClaimFilter.From(query),

@@ -1,7 +1,11 @@
-// The sliders of the two clocks: each sets the field beside it, and the form goes on from there. The last stop is no limit.
+import { byPlaying, turned } from './turn';
 
-const pace = 1500; // milliseconds a stop
-let playing: { slider: string; timer: number } | undefined;
+// The sliders of the two clocks: each sets the field beside it, and the form goes on from there. The last stop is no limit.
+// Play goes on when the page shows the stop before; who wants less motion gets one stop for each press.
+
+const pace = 1500; // milliseconds that a stop is looked at
+const less = matchMedia('(prefers-reduced-motion: reduce)');
+let playing: { slider: string; timer?: number } | undefined;
 
 export function runClocks(): void {
   document.addEventListener('input', (e) => {
@@ -13,32 +17,52 @@ export function runClocks(): void {
   });
   document.addEventListener('click', (e) => {
     const button = (e.target as Element).closest<HTMLElement>('button[data-play]');
-    if (button) toggle(button.dataset['play']!);
+    if (button) press(button.dataset['play']!);
   });
+  turned.addEventListener('turned', () => { dress(); wait(); });
+  less.addEventListener('change', () => { stop(); });
+  dress();
 }
 
-function toggle(slider: string): void {
+function press(slider: string): void {
   const same = playing?.slider === slider;
   stop();
   if (same) return;
   const at = document.getElementById(slider) as HTMLInputElement;
-  if (at.value === at.max) move(at, 0);
-  playing = { slider, timer: window.setInterval(step, pace) };
+  if (!less.matches) playing = { slider };
+  dress();
+  move(at, at.value === at.max ? 0 : at.valueAsNumber + 1, undefined);
+}
+
+function wait(): void {
+  if (!playing) return;
+  clearTimeout(playing.timer);
+  playing.timer = window.setTimeout(step, pace);
 }
 
 function step(): void {
   const at = document.getElementById(playing!.slider) as HTMLInputElement | null;
   if (!at || at.value === at.max) stop();
-  else move(at, at.valueAsNumber + 1);
+  else move(at, at.valueAsNumber + 1, byPlaying);
 }
 
 function stop(): void {
-  if (playing) clearInterval(playing.timer);
+  clearTimeout(playing?.timer);
   playing = undefined;
+  dress();
 }
 
-function move(slider: HTMLInputElement, to: number): void {
+// Each button says what a press will do.
+function dress(): void {
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-play]')) {
+    const [does, sign] = less.matches ? ['step', '▶❙'] : playing?.slider === button.dataset['play'] ? ['pause', '❙❙'] : ['start', '▶'];
+    button.ariaLabel = button.title = button.dataset[does] ?? '';
+    button.textContent = sign;
+  }
+}
+
+function move(slider: HTMLInputElement, to: number, detail: string | undefined): void {
   slider.value = String(to);
   slider.dispatchEvent(new Event('input', { bubbles: true }));
-  slider.dispatchEvent(new Event('change', { bubbles: true }));
+  slider.dispatchEvent(new CustomEvent('change', { bubbles: true, detail }));
 }

@@ -1,6 +1,7 @@
 import { Popup, type ExpressionSpecification, type GeoJSONSource, type Map as MlMap, type MapGeoJSONFeature, type VectorTileSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { colour } from './colours';
+import type { Words } from './words';
 
 interface Flow { line: [number, number][]; text: string; returns: boolean; people: number | null }
 
@@ -19,7 +20,7 @@ export class Layers {
   private clocks: string;
   private readonly popup = new Popup({ closeButton: false, closeOnClick: false, maxWidth: '18rem', className: 'told' });
 
-  constructor(private map: MlMap, private at: HTMLElement) {
+  constructor(private map: MlMap, private at: HTMLElement, private words: Words) {
     this.clocks = clocksOf(at);
     map.addSource('told', { type: 'vector', tiles: [tilesOf(this.clocks, ...told)], maxzoom: 14 });
     map.addSource('flows', { type: 'geojson', data: flowsOf(at) });
@@ -32,9 +33,10 @@ export class Layers {
     this.recolour();
     this.follow();
     for (const id of Object.values(drawn).flat()) {
-      map.on('mousemove', id, (e) => { if (e.features?.[0]) this.popup.setLngLat(e.lngLat).setText(textOf(e.features[0])).addTo(map); });
+      map.on('mousemove', id, (e) => { if (e.features?.[0]) this.popup.setLngLat(e.lngLat).setText(this.textOf(e.features[0])).addTo(map); });
       map.on('mouseleave', id, () => this.popup.remove());
     }
+    document.addEventListener('keydown', (e) => { if (e.key === 'Escape') this.popup.remove(); });
   }
 
   /// Shows the layers and the instant that the page asks for now.
@@ -65,6 +67,12 @@ export class Layers {
     const flow = ['case', ['get', 'returns'], colour('good'), colour('type-displacement')] as unknown as ExpressionSpecification;
     this.map.setPaintProperty('flows', 'line-color', flow);
     this.map.setPaintProperty('flow-ends', 'circle-stroke-color', flow);
+  }
+
+  private textOf(feature: MapGeoJSONFeature): string {
+    const told = feature.properties as Record<string, string | undefined>;
+    const status = (feature.sourceLayer === 'roads' ? this.words.roads : this.words.control)[told['status'] ?? ''];
+    return told['text'] ?? [told['name'] ?? told['road'], told['holder'], status, told['since']].filter(Boolean).join(', ');
   }
 
   private sides(): ExpressionSpecification {
@@ -110,9 +118,4 @@ function flowsOf(at: HTMLElement): FeatureCollection {
     type: 'FeatureCollection',
     features: flows.map(({ line, ...properties }) => ({ type: 'Feature', properties, geometry: line.length > 1 ? { type: 'LineString', coordinates: line } : { type: 'Point', coordinates: line[0]! } })),
   };
-}
-
-function textOf(feature: MapGeoJSONFeature): string {
-  const told = feature.properties as Record<string, string | undefined>;
-  return told['text'] ?? [told['name'] ?? told['road'], told['holder'], told['status'], told['since']].filter(Boolean).join(', ');
 }

@@ -2,12 +2,14 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import './look/app.css';
 import './look/print.css'; // after all that it takes back
 import { runClocks } from './clocks';
+import { rememberFolds } from './folds';
 import { mountIslands } from './islands';
 import { listenToKeys } from './keys';
 import { turned, turnPages } from './turn';
 
 document.documentElement.classList.add('scripted');
 turnPages();
+rememberFolds();
 runClocks();
 listenToKeys();
 mountIslands();

@@ -5,6 +5,7 @@ import { Layers, tilesOf } from './layers';
 import { colour, recolour } from './colours';
 import { Rings } from './rings';
 import { turned, turnTo } from './turn';
+import { wordsOf } from './words';
 
 setWorkerUrl(workerUrl); // a file of ours: the content policy needs no blob:
 
@@ -17,24 +18,25 @@ export async function mount(at: HTMLElement): Promise<void> {
   // The incidents come first: what lies under them is fetched and cut into tiles meanwhile.
   const under = basemap(at.dataset['basemap']);
   under.catch(() => undefined); // awaited below
+  const words = wordsOf(at);
   at.replaceChildren();
   const bounds = at.dataset['bounds'] ? (at.dataset['bounds'].split(',').map(Number) as [number, number, number, number]) : world;
   const map = new MlMap({
     container: at, style: incidents(at), hash: 'at', fadeDuration: 0, attributionControl: false, maxZoom: finest, minZoom: 1, bounds, fitBoundsOptions: { padding: margin, maxZoom: nearest },
-    dragRotate: false, pitchWithRotate: false, cooperativeGestures: matchMedia('(pointer: coarse)').matches,
+    dragRotate: false, pitchWithRotate: false, cooperativeGestures: matchMedia('(pointer: coarse)').matches, locale: words.locale,
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new ScaleControl());
   map.on('error', (e) => console.warn('map', e.error?.message));
   await new Promise<void>((ok) => map.once('style.load', () => ok()));
-  const rings = new Rings(map, at, (place, incident) => void turnTo(addressOf(place, incident), incident ? 'claim-title' : 'list-title'));
+  const rings = new Rings(map, words, (place, incident) => void turnTo(addressOf(place, incident), incident ? 'claim-title' : 'list-title'));
   rings.choose(at.dataset['chosen']);
   const base = await under;
   map.addControl(new AttributionControl({ compact: true, customAttribution: base.makers }));
   for (const [id, source] of Object.entries(base.sources)) map.addSource(id, source);
   for (const layer of base.layers) map.addLayer(layer);
-  const layers = new Layers(map, at);
+  const layers = new Layers(map, at, words);
   addNames(map);
   recolour(map);
   followPage(map, at, layers, rings);

@@ -1,6 +1,7 @@
 import { Marker, type Map as MlMap, type GeoJSONFeature } from 'maplibre-gl';
 import type { Point } from 'geojson';
 import types from './types.json';
+import { count as counted, type Words } from './words';
 
 const svg = 'http://www.w3.org/2000/svg';
 const kinds = Object.entries(types);
@@ -14,7 +15,7 @@ export class Rings {
   private shown = new Map<string, Shown>();
   private chosen: string | undefined;
 
-  constructor(private map: MlMap, private at: HTMLElement, private open: (place: string, incident: string | undefined) => void) {
+  constructor(private map: MlMap, private words: Words, private open: (place: string, incident: string | undefined) => void) {
     map.on('render', () => { if (map.isSourceLoaded('incidents')) this.update(); });
   }
 
@@ -50,8 +51,7 @@ export class Rings {
   }
 
   private label(name: string | undefined, count: number): string {
-    const words = name === undefined ? this.at.dataset['cluster'] : this.at.dataset[count === 1 ? 'one' : 'other'];
-    return (words ?? '').replace('{name}', name ?? '').replace('{n}', String(count));
+    return counted(this.words, name === undefined ? this.words.cluster : this.words.place, count, name);
   }
 
   private comeCloser(center: [number, number]): void {

@@ -6,9 +6,14 @@ let shown = location.pathname + location.search;
 
 export const turned = new EventTarget();
 
+/// The detail of a change that nobody made by hand: it takes the place of the one before, so that the way back leads to where playing began.
+export const byPlaying = 'playing';
+
+type Remembered = 'as new' | 'in place' | 'already';
+
 const parts = () => [...document.querySelectorAll<HTMLElement>('[data-part][id]')];
 
-export async function turnTo(address: string, focus: string | undefined, remember = true): Promise<void> {
+export async function turnTo(address: string, focus: string | undefined, remembered: Remembered = 'as new'): Promise<void> {
   turning?.abort();
   turning = new AbortController();
   let page: Document;
@@ -26,11 +31,20 @@ export async function turnTo(address: string, focus: string | undefined, remembe
   const map = document.getElementById('map');
   if (map) Object.assign(map.dataset, { ...page.getElementById('map')?.dataset });
   document.title = page.title;
-  if (remember) history.pushState(null, '', address.split('#')[0] + location.hash);
+  if (remembered !== 'already') history[remembered === 'as new' ? 'pushState' : 'replaceState'](null, '', address.split('#')[0] + location.hash);
   shown = location.pathname + location.search;
   if (focus) document.getElementById(focus)?.focus();
-  else if (held) document.querySelector<HTMLElement>(held)?.focus();
+  else {
+    if (held) document.querySelector<HTMLElement>(held)?.focus();
+    tell();
+  }
   turned.dispatchEvent(new Event('turned'));
+}
+
+// What got no focus is said: into an element that stays, since a screen reader follows no other.
+function tell(): void {
+  const told = document.getElementById('told');
+  if (told) told.textContent = document.querySelector('[data-told]')?.textContent?.trim() ?? '';
 }
 
 // A change of one field sends its form while somebody types in the next: that form stays as it is.
@@ -55,10 +69,18 @@ function addressOf(form: HTMLFormElement): string {
   return form.action + (asked.length ? `?${new URLSearchParams(asked)}` : '');
 }
 
+// The head of the page was made for the address that was loaded; who changes the look comes back to what is shown now.
+function comeBackHere(link: HTMLAnchorElement): void {
+  const asked = new URLSearchParams(link.search);
+  asked.set('back', location.pathname + location.search);
+  link.href = `/prefer?${asked}${location.hash}`;
+}
+
 export function turnPages(): void {
   if (parts().length === 0) return;
   document.addEventListener('click', (e) => {
-    const link = (e.target as Element).closest<HTMLAnchorElement>('a[data-turn]');
+    const link = (e.target as Element).closest<HTMLAnchorElement>('a[data-turn], a[href^="/prefer?"]');
+    if (link?.pathname === '/prefer') return comeBackHere(link);
     if (!link || !isPlain(e)) return;
     e.preventDefault();
     void turnTo(link.href, focusOf(link.dataset['turn']));
@@ -71,12 +93,12 @@ export function turnPages(): void {
   });
   document.addEventListener('change', (e) => {
     const form = (e.target as Element).closest<HTMLFormElement>('form[data-turn]');
-    if (form) void turnTo(addressOf(form), undefined);
+    if (form) void turnTo(addressOf(form), undefined, (e as CustomEvent).detail === byPlaying ? 'in place' : 'as new');
   });
   document.addEventListener('keydown', (e) => {
     if (e.key === 'Escape') document.querySelector<HTMLAnchorElement>('#panel a.close')?.click();
   });
   addEventListener('popstate', () => {
-    if (location.pathname + location.search !== shown) void turnTo(location.href, undefined, false);
+    if (location.pathname + location.search !== shown) void turnTo(location.href, undefined, 'already');
   });
 }
