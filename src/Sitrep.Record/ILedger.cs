@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Sitrep.Record.Ledger;
+using Sitrep.Record.Trail;
 
 namespace Sitrep.Record;
 
@@ -15,6 +17,13 @@ public interface ILedger
 
     /// <summary>The ledger's entries in their order.</summary>
     IEnumerable<LedgerEntry> Entries();
+
+    /// <summary>Who did what when, the last first, with nothing of what is hidden.</summary>
+    /// <param name="offset">So many entries are passed over.</param>
+    TrailPage Trail(TrailQuestion question, int offset, int limit);
+
+    /// <summary>Everybody who did something, or whose account something was done to, in the order of their names.</summary>
+    ImmutableArray<string> TrailNames();
 
     /// <summary>The head of the ledger's tree as it is now; cheap.</summary>
     TreeHead Head();

@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -60,6 +59,7 @@ public static class WebHost
         app.MapApi();
         app.MapPages();
         app.MapSignIn();
+        app.MapAccount();
         return app;
     }
 
@@ -89,13 +89,12 @@ public static class WebHost
 
     private static void AddParts(IServiceCollection services, WebOptions options)
     {
-        services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true)
+        services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true)
             .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         services.AddHostFiltering(filter => (filter.AllowedHosts, filter.AllowEmptyHosts) = (HostsOf(options), false));
         services.AddRouting();
         services.AddRazorComponents();
-        // Razor asks for data protection; no page needs a secret that outlives the run, so none is written to the home folder.
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        KeptFormKeys.Add(services, options.Accounts);
         services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite, form.Cookie.HttpOnly, form.FormFieldName) = ("sitrep-form", SameSiteMode.Strict, true, "form-token"));
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
         services.AddSingleton(options);

@@ -51,6 +51,15 @@ internal sealed class Visit(string origin, IBrowserContext context) : IAsyncDisp
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });
 
+    /// <summary>Signs in, on the page that asks for it.</summary>
+    public async Task Enter(string name, string password)
+    {
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "Name" }).FillAsync(name);
+        await Page.GetByLabel("Password").FillAsync(password);
+        await Button("Sign in").ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
+
     public ILocator Rows => Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Filter(new() { Has = Page.GetByRole(AriaRole.Rowheader) });
 
     /// <summary>No finding that keeps people out, in each scheme.</summary>

@@ -12,8 +12,6 @@ namespace Sitrep.Record.Accounts;
 /// </summary>
 public sealed class AccountStore : IDisposable
 {
-    public const int ShortestPassword = 12;
-
     const int MostFailures = 5, IdBytes = 5, SecretBytes = 32, ShortestName = 1, LongestName = 64;
     const string TokenPrefix = "sitrep";
 
@@ -40,6 +38,10 @@ public sealed class AccountStore : IDisposable
             begun   TEXT NOT NULL,
             used    TEXT NOT NULL
         ) STRICT;
+        CREATE TABLE IF NOT EXISTS form_key (
+            id   INTEGER PRIMARY KEY,
+            body TEXT NOT NULL
+        ) STRICT;
         """;
 
     /// <summary>So long an account is closed to its password after too many failures.</summary>
@@ -52,10 +54,15 @@ public sealed class AccountStore : IDisposable
     readonly SqliteConnection connection;
     readonly TimeProvider clock;
 
-    AccountStore(SqliteConnection connection, TimeProvider clock) => (this.connection, this.clock, Sessions) = (connection, clock, new(connection, using_, clock));
+    readonly string caseName;
+
+    AccountStore(SqliteConnection connection, string name, TimeProvider clock) =>
+        (this.connection, caseName, this.clock, Sessions, FormKeys) = (connection, name, clock, new(connection, using_, clock), new(connection, using_));
 
     /// <summary>Who is signed in.</summary>
     public SessionStore Sessions { get; }
+
+    public FormKeys FormKeys { get; }
 
     /// <summary>Opens the accounts of a case; their file is made with the first.</summary>
     /// <exception cref="CaseException">The disk refuses.</exception>
@@ -70,7 +77,7 @@ public sealed class AccountStore : IDisposable
             File.SetUnixFileMode(folder.AccountsFile, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        return new AccountStore(connection, clock);
+        return new AccountStore(connection, folder.Name, clock);
     });
 
     public IReadOnlyList<Account> Accounts() => Locked(() => Read("SELECT name, role, made, locked FROM account ORDER BY name", AccountOf));
@@ -89,15 +96,31 @@ public sealed class AccountStore : IDisposable
             throw new CaseException($"'{string.Concat(name.Where(c => !char.IsControl(c)))}' is no name of an account: 1 to {LongestName} characters without spaces and colons.");
         }
 
-        if (password.Length < ShortestPassword)
+        if (Trouble(name, password) is { } trouble)
         {
-            throw new CaseException($"the password is too short: {ShortestPassword} characters or more.");
+            throw new CaseException(trouble switch
+            {
+                PasswordTrouble.TooShort => $"the password is too short: {PasswordRules.Shortest} characters or more.",
+                PasswordTrouble.Common => "the password is among those that are tried first, or made of two of them. Take several words that have nothing to do with each other.",
+                _ => "the password is little else than the name of the account, of the case or of sitrep. Take several words that have nothing to do with each other.",
+            });
         }
 
         var hash = Passwords.Hash(password);
         Sessions.EndAll(name);
         Locked(() => Do("INSERT INTO account (name, role, password, made) VALUES ($name, $role, $password, $made) ON CONFLICT (name) DO UPDATE SET role = $role, password = $password, failures = 0, locked = NULL",
             ("$name", name), ("$role", role.ToString()), ("$password", hash), ("$made", Now())));
+    }
+
+    /// <summary>Why an account cannot have a password; null when it can.</summary>
+    public PasswordTrouble? Trouble(string account, string password) => PasswordRules.Trouble(password, account, caseName, "sitrep");
+
+    /// <summary>Gives an account another password, which was looked at (<see cref="Trouble"/>): whoever was signed in is out. Role and tokens stay.</summary>
+    public void SetPassword(string account, string password)
+    {
+        var hash = Passwords.Hash(password);
+        Sessions.EndAll(account);
+        Locked(() => Do("UPDATE account SET password = $password, failures = 0, locked = NULL WHERE name = $name", ("$name", account), ("$password", hash)));
     }
 
     /// <summary>False when there is no such account.</summary>

@@ -53,6 +53,26 @@ public sealed class SessionStore
         return session.Account;
     }
 
+    /// <summary>The sessions of an account that are not over, the last used first.</summary>
+    /// <param name="secret">Of the session that asks.</param>
+    public IReadOnlyList<Session> Of(string account, string? secret)
+    {
+        var (own, now) = (secret is null ? null : HashOf(secret), clock.GetUtcNow());
+        lock (using_)
+        {
+            using var command = connection.Prepare("SELECT hash, begun, used FROM session WHERE account = $account AND begun >= $longest AND used >= $idle ORDER BY used DESC, begun DESC",
+                ("$account", account), ("$longest", LedgerEntry.Instant(now - Longest)), ("$idle", LedgerEntry.Instant(now - Idle)));
+            using var rows = command.ExecuteReader();
+            var sessions = new List<Session>();
+            while (rows.Read())
+            {
+                sessions.Add(new(InstantOf(rows.GetString(1)), InstantOf(rows.GetString(2)), rows.GetString(0) == own));
+            }
+
+            return sessions;
+        }
+    }
+
     public void End(string secret) => Do("DELETE FROM session WHERE hash = $hash", ("$hash", HashOf(secret)));
 
     /// <summary>Ends every session of an account.</summary>

@@ -44,6 +44,10 @@ sealed class Veil(ImmutableArray<Redaction> redactions, ImmutableHashSet<string>
         Correction = judgement.Correction is { } claim ? new ClaimVeil([], text => mask.Over(text, Words(judgement.Claim.Report, reportOf)), "").Over(claim) : null,
     };
 
+    /// <summary>What somebody wrote about a report, or about none, as it may be shown; null when the report is under embargo.</summary>
+    public string? Over(string text, string? about, Func<string, Report?> reportOf) =>
+        about is null ? mask.Over(text, []) : IsEmbargoed(about) ? null : mask.Over(text, Words(about, reportOf));
+
     ImmutableArray<string> Words(string report, Func<string, Report?> reportOf) =>
         spans.Contains(report) && reportOf(report) is { } found ? [.. spans[report].Select(s => Clip(s, found.Text).Of(found.Text))] : [];
 

@@ -42,15 +42,14 @@ static class LedgerRows
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
-            var entry = Entry(rows);
-            if (LedgerEntry.HashOf(entry.Body) != entry.Content || !MerkleTree.LeafHash(entry.Leaf()).AsSpan().SequenceEqual((byte[])rows.GetValue(7)))
-            {
-                throw new DamagedException(string.Create(CultureInfo.InvariantCulture, $"entry {entry.Number} of its ledger is not as it was written"));
-            }
-
-            yield return entry;
+            yield return Held(rows, Entry(rows));
         }
     }
+
+    /// <summary>An entry that is held against its leaf, the eighth column, and against the hash of its body if that was read.</summary>
+    public static LedgerEntry Held(SqliteDataReader row, LedgerEntry entry) =>
+        (entry.Body.Length == 0 || LedgerEntry.HashOf(entry.Body) == entry.Content) && MerkleTree.LeafHash(entry.Leaf()).AsSpan().SequenceEqual((byte[])row.GetValue(7)) ? entry
+            : throw new DamagedException(string.Create(CultureInfo.InvariantCulture, $"entry {entry.Number} of its ledger is not as it was written"));
 
     public static IReadOnlyList<Judgement> Judgements(SqliteConnection connection)
     {

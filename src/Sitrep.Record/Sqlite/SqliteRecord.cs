@@ -1,11 +1,14 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
 using Sitrep.Record.Redactions;
+using Sitrep.Record.Sqlite.Auditing;
 using Sitrep.Record.Sqlite.Checking;
 using Sitrep.Record.Sqlite.Forms;
+using Sitrep.Record.Trail;
 using Sitrep.Situation;
 
 namespace Sitrep.Record.Sqlite;
@@ -142,6 +145,15 @@ sealed class SqliteRecord : IRecord
     });
 
     public IEnumerable<LedgerEntry> Entries() => Guard(() => LedgerRows.Read(connection).ToList());
+
+    public TrailPage Trail(TrailQuestion question, int offset, int limit) => Guard(() =>
+    {
+        var trail = new TrailOf(connection, Veil(), id => ReportRows.Some(connection, [id]).FirstOrDefault()?.Report);
+        LedgerEntry[] entries = [.. TrailRows.Read(connection, question, offset, limit)];
+        return new TrailPage(TrailRows.Count(connection, question), [.. entries.Select(trail.Of)]);
+    });
+
+    public ImmutableArray<string> TrailNames() => Guard(() => TrailRows.Names(connection));
 
     public TreeHead Head() => Guard(() => HeadRow.Read(connection).Frontier is var frontier ? new TreeHead(frontier.Size, Hex(frontier.Root())) : null!);
 

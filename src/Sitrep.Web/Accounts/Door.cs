@@ -37,7 +37,7 @@ internal static class Door
         var (isKnown, hasAccounts) = (person.Role is not null && person.Name.Length > 0, http.RequestServices.GetRequiredService<Entrance>().Accounts is not null);
         if (!http.Request.Path.StartsWithSegments("/api"))
         {
-            return isKnown || !hasAccounts ? new RazorComponentResult<ProblemPage>(new { Words = "denied" }) { StatusCode = StatusCodes.Status403Forbidden }
+            return isKnown || !hasAccounts ? new RazorComponentResult<ProblemPage>(new { Words = hasAccounts ? "denied" : "closed" }) { StatusCode = StatusCodes.Status403Forbidden }
                 : TypedResults.Redirect($"/sign-in?back={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
         }
 

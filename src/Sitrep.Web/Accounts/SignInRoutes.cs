@@ -38,16 +38,12 @@ internal static class SignInRoutes
         if (tried.Account is { } account)
         {
             writer?.Note(new Deed("signed-in", account.Name), Author.Person(account.Name));
-            http.Response.Cookies.Append(Entrance.CookieOf(http.Request), accounts.Sessions.Begin(account.Name), Cookie(http.Request));
+            Begin(http, accounts, account.Name);
             return TypedResults.LocalRedirect(Local(back));
         }
 
-        if (tried.LocksNow)
-        {
-            writer?.Note(new Deed("account-locked", name), Author.Program("sitrep"));
-        }
-
-        return Shown(back, tried.Locked is null ? "signin.wrong" : "signin.locked", tried.Locked is null ? StatusCodes.Status403Forbidden : StatusCodes.Status429TooManyRequests);
+        NoteLock(tried, name, writer);
+        return Shown(back, Trouble(tried), Status(tried));
     }
 
     // With "everywhere" every other browser of the same person is out too.
@@ -58,8 +54,9 @@ internal static class SignInRoutes
         {
             if (sessions.Find(secret) is { } account)
             {
-                writer?.Note(new Deed("signed-out", account), Author.Person(account));
-                if (everywhere == "yes")
+                var isAll = everywhere == "yes";
+                writer?.Note(new Deed(isAll ? "signed-out-everywhere" : "signed-out", account), Author.Person(account));
+                if (isAll)
                 {
                     sessions.EndAll(account);
                 }
@@ -67,12 +64,34 @@ internal static class SignInRoutes
 
             sessions.End(secret);
             http.Response.Cookies.Delete(name, Cookie(http.Request));
+            // Pages that the browser holds are of the case: whoever sits down there next goes back to none of them.
+            http.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         }
 
         return TypedResults.LocalRedirect("/sign-in");
     }
 
-    private static async Task<SignIn> Try(AccountStore accounts, string name, string password, CancellationToken gone)
+    /// <summary>Begins a session in place of the one that the browser had, whoever's it was.</summary>
+    internal static void Begin(HttpContext http, AccountStore accounts, string account)
+    {
+        var name = Entrance.CookieOf(http.Request);
+        if (http.Request.Cookies[name] is { } before)
+        {
+            accounts.Sessions.End(before);
+        }
+
+        http.Response.Cookies.Append(name, accounts.Sessions.Begin(account), Cookie(http.Request));
+    }
+
+    internal static void NoteLock(SignIn tried, string? name, ICaseWriter? writer)
+    {
+        if (tried.LocksNow)
+        {
+            writer?.Note(new Deed("account-locked", name), Author.Program("sitrep"));
+        }
+    }
+
+    internal static async Task<SignIn> Try(AccountStore accounts, string name, string password, CancellationToken gone)
     {
         await Trying.WaitAsync(gone).ConfigureAwait(false);
         try
@@ -84,6 +103,10 @@ internal static class SignInRoutes
             Trying.Release();
         }
     }
+
+    internal static string Trouble(SignIn tried) => tried.Locked is null ? "signin.wrong" : "signin.locked";
+
+    internal static int Status(SignIn tried) => tried.Locked is null ? StatusCodes.Status403Forbidden : StatusCodes.Status429TooManyRequests;
 
     private static CookieOptions Cookie(HttpRequest request) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = SessionStore.Longest };
 

@@ -6,6 +6,7 @@ using Sitrep.Exchange.In;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Api.Adding;
+using Sitrep.Web.Api.Auditing;
 using Sitrep.Web.Api.Claims;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Api.Reports;
@@ -33,6 +34,8 @@ public static class ApiRoutes
         MapDownloads(unkept);
         MapReview(reading.MapGroup("").For(Role.Reader), api);
         MapAdding(api);
+        // The trail grows by what changes nothing that is read: no entity tag of the case's says so, and no answer is kept.
+        api.MapGet("/audit", AuditResource.List).For(Role.Admin).Tells<AuditJson>("Who did what when, out of the ledger, the last first.", [.. QueryWords.Trail, .. QueryWords.Page]);
         app.MapOpenApi(OpenApi.Address);
     }
 

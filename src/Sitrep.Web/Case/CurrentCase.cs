@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Sitrep.Record.Trail;
 using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
@@ -27,6 +29,12 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
     }
 
     public Stream? Original(string reportId) => reader.Original(reportId);
+
+    /// <summary>Who did what when: always as the ledger has it at this moment.</summary>
+    public TrailPage Trail(TrailQuestion question, int offset, int limit) => reader.Trail(question, offset, limit);
+
+    /// <summary>Everybody whom the trail names.</summary>
+    public ImmutableArray<string> TrailNames() => reader.TrailNames();
 
     private Held Latest(string version)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Record.Trail;
 using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
@@ -23,6 +25,12 @@ public interface ICaseReader
 
     /// <summary>Every judgement that was filed, in order.</summary>
     IReadOnlyList<Judgement> Judgements() => [];
+
+    /// <summary>Who did what when, the last first; nothing where that is not kept.</summary>
+    TrailPage Trail(TrailQuestion question, int offset, int limit) => TrailPage.None;
+
+    /// <summary>Everybody whom the trail names.</summary>
+    ImmutableArray<string> TrailNames() => [];
 
     /// <summary>The bytes as received, or null when they are not kept.</summary>
     Stream? Original(string reportId);

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Record;
+using Sitrep.Record.Trail;
 using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
@@ -54,6 +56,22 @@ public sealed class RecordedCase(CaseFolder folder, TimeProvider? clock = null) 
         lock (reading)
         {
             return record.Judgements();
+        }
+    }
+
+    public TrailPage Trail(TrailQuestion question, int offset, int limit)
+    {
+        lock (reading)
+        {
+            return record.Trail(question, offset, limit);
+        }
+    }
+
+    public ImmutableArray<string> TrailNames()
+    {
+        lock (reading)
+        {
+            return record.TrailNames();
         }
     }
 

@@ -23,6 +23,10 @@ public sealed class RolesTests(Guarded guarded)
         ["POST /review/undo"] = Reviewer,
         ["POST /add"] = Reviewer,
         ["GET /add"] = Reviewer,
+        ["GET /audit"] = Role.Admin,
+        ["GET /api/v1/audit"] = Role.Admin,
+        ["POST /audit/sign-out"] = Role.Admin,
+        ["POST /account/password"] = Reader,
         ["GET /prefer"] = null,
         ["GET /client/{path}"] = null,
         ["GET /sign-in"] = null,
@@ -32,7 +36,7 @@ public sealed class RolesTests(Guarded guarded)
 
     private static readonly string[] Closed =
     [
-        "GET /api/v1/exports/{format}", "GET /api/v1/review", "GET /api/v1/review/{key}", "GET /api/v1/judgements", "GET /review", "GET /review/{key}", "GET /add",
+        "GET /api/v1/exports/{format}", "GET /api/v1/review", "GET /api/v1/review/{key}", "GET /api/v1/judgements", "GET /review", "GET /review/{key}", "GET /add", "GET /audit", "GET /api/v1/audit", "GET /account",
     ];
 
     [Fact]
@@ -52,6 +56,23 @@ public sealed class RolesTests(Guarded guarded)
                 var mayPass = least is null || role >= least;
                 Assert.True(mayPass ? !isRefused || (!route.Path.StartsWith("/api", StringComparison.Ordinal) && route.Method == "POST") : isRefused, $"{name} as {role?.ToString() ?? "a stranger"}: {status}");
             }
+        }
+    }
+
+    /// <summary>By the forms that people send: a token of a page that they may see takes nobody further than their role does.</summary>
+    [Theory]
+    [InlineData(Reader)]
+    [InlineData(Reviewer)]
+    [InlineData(Role.Admin)]
+    public async Task A_form_is_taken_from_whom_it_is_for(Role role)
+    {
+        using var browser = guarded.Browser();
+        using var entered = await browser.SignIn(role.ToString().ToLowerInvariant());
+        foreach (var route in guarded.Served.Routes.SelectMany(ApiRoute.Of).Where(route => route.Method == "POST" && !route.Path.StartsWith("/api", StringComparison.Ordinal) && route.Path != "/sign-out"))
+        {
+            using var answer = await browser.Send("/reports", route.Path);
+            var least = Least[$"{route.Method} {route.Path}"];
+            Assert.True(least is null || role >= least ? answer.StatusCode != HttpStatusCode.Forbidden || least is null : answer.StatusCode == HttpStatusCode.Forbidden, $"{route.Path} as {role}: {answer.StatusCode}");
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Sitrep.BuiltIn;
+using Sitrep.Model;
+using Sitrep.Record;
 using Sitrep.Record.Accounts;
 
 namespace Sitrep.Web.Tests.Cases;
@@ -39,6 +41,25 @@ public sealed class Guarded : IAsyncLifetime, ICollectionFixture<Guarded>
         await Served.DisposeAsync();
         Accounts.Dispose();
         Temp.Dispose();
+    }
+
+    /// <summary>Has the ledger tell of what people do in a week: they come in, add, judge, hide and give out.</summary>
+    internal void TellOfAWeek()
+    {
+        var (anna, berta) = (Author.Person("anna"), Author.Person("berta"));
+        var view = Temp.Current.View();
+        var report = view.Reports[0].Source.Report;
+        Temp.Writer.Note(new Deed("user-added", "berta", "reviewer"), anna);
+        Temp.Writer.Note(new Deed("token-made", "berta", "3a91c0ffee"), anna);
+        Temp.Writer.Note(new Deed("signed-in", "berta"), berta);
+        Temp.Writer.Note(new Deed("address-fetched", "https://news.example/taftanaz"), berta);
+        Temp.Writer.Note(new Deed("report-added", report.Id, report.File), berta);
+        Temp.Writer.Judge(new(Verdict.Rejected, view.Claims[0].Key, 0) { Reason = "The agency tells of the day before." }, berta);
+        Temp.Writer.Note(new Publishing("hxl", "2024-11-30", null, 8, 0, "sha256:00"), anna);
+        Temp.Writer.Note(new Deed("account-locked", "berta"), Author.Program("sitrep"));
+        using var record = Temp.Folder.Open(forWriting: true);
+        record.Hide(new Record.Redactions.Redaction(Record.Redactions.RedactionKind.Name) { Name = "Hassan Abdul Ghani", Reason = "asked for by his family" }, anna, Clock.GetUtcNow());
+        record.Hide(new Record.Redactions.Embargo(view.Reports[^1].Source.Report.Id, Clock.GetUtcNow().AddDays(3), "until the convoy is through"), anna, Clock.GetUtcNow());
     }
 
     /// <summary>A request of somebody with a role; null for a stranger.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Model;
+using Sitrep.Record.Trail;
 using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
@@ -53,6 +54,16 @@ public static class QueryWords
 
     /// <summary>The word format, with what it may be; the first is what comes without it.</summary>
     public static QueryWord Format(params string[] formats) => new("format", $"The form of the answer; {formats[0]} unless given.") { OneOf = [.. formats] };
+
+    /// <summary>The kinds of the audit trail.</summary>
+    public static ImmutableArray<string> TrailKinds { get; } = [.. Enum.GetValues<TrailKind>().Select(Codes.Of)];
+
+    public static ImmutableArray<QueryWord> Trail { get; } =
+    [
+        new("account", "Only what this account did, and what was done to it."),
+        new("kind", "What it is about; all that people did unless given.") { OneOf = TrailKinds },
+        .. Days("entry"),
+    ];
 
     public static ImmutableArray<string> Verdicts { get; } = [.. Enum.GetValues<Verdict>().Select(Exchange.Out.Wire.Of)];
 }

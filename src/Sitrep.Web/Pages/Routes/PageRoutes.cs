@@ -32,6 +32,7 @@ public static class PageRoutes
         app.MapMethods("/prefer", Reading, PreferRoute.Set).ForEverybody();
         app.MapReview(Reading);
         app.MapAdding(Reading);
+        app.MapAudit(Reading);
     }
 
     private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current, CaseTools tools) =>

@@ -78,7 +78,7 @@ internal static class ReviewRoutes
         }, http, writer, filing.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
 
     private static RazorComponentResult<ReviewPage> Page(ReviewView view, HttpContext http, ICaseWriter? writer, int status = StatusCodes.Status200OK) =>
-        new(new { View = view, Writes = writer is not null && Person.Of(http).May(Role.Reviewer) }) { StatusCode = status };
+        new(new { View = view, Writes = writer is not null && Person.Of(http).May(Role.Reviewer), IsServedToBeRead = writer is null }) { StatusCode = status };
 
     private static StatusCodeHttpResult SeeOther(HttpContext http, string address)
     {

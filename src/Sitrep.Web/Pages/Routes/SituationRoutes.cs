@@ -2,8 +2,11 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Sitrep.Record.Accounts;
 using Sitrep.Situation.Fusion;
+using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Search;
@@ -47,10 +50,11 @@ internal static class SituationRoutes
     private static IResult Incident(string id, HttpRequest request, CurrentCase current, CaseTools tools) =>
         IncidentView.Of(At(request, current), id, tools) is { } view ? new RazorComponentResult<IncidentPage>(new { View = view }) : TypedResults.NotFound();
 
-    private static IResult Claim(string key, HttpRequest request, CurrentCase current, CaseTools tools)
+    private static IResult Claim(string key, HttpContext http, CurrentCase current, CaseTools tools, [FromServices] ICaseWriter? writer)
     {
-        var view = At(request, current);
-        return view.Claim(key) is { } entry ? new RazorComponentResult<ClaimPage>(new { Case = view, Entry = entry, Why = WhyView.Of(entry, tools, request.Query["why"] == "yes") }) : TypedResults.NotFound();
+        var (view, judges) = (At(http.Request, current), writer is not null && Person.Of(http).May(Role.Reviewer));
+        return view.Claim(key) is not { } entry ? TypedResults.NotFound()
+            : new RazorComponentResult<ClaimPage>(new { Case = view, Entry = entry, Why = WhyView.Of(entry, tools, http.Request.Query["why"] == "yes"), Judges = judges });
     }
 
     // A slash within a name comes as it was escaped: the server leaves it so, to tell it from one between parts of a path.
