@@ -24,6 +24,9 @@ public interface IRecord : ILedger, IDisposable
     /// <summary>Those of some ids that may be shown, with their latest readings.</summary>
     IEnumerable<ReceivedReport> Reports(IReadOnlyCollection<string> ids);
 
+    /// <summary>When a report was read and by what, the first reading first; none of one that is not here or may not be shown.</summary>
+    IReadOnlyList<ReadingMark> Readings(string reportId);
+
     /// <summary>Files a judgement.</summary>
     /// <returns>The judgement with its entry and instant.</returns>
     Judgement Judge(Judgement judgement, DateTimeOffset at);

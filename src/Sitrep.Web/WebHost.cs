@@ -10,7 +10,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Api;
-using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Api.Json;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Map;
@@ -117,7 +116,6 @@ public static class WebHost
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<CompletionDesk>();
         services.AddSingleton(options.Fetcher ?? new PageFetcher());
-        services.AddDescription();
         KeptAnswers.Add(services);
         services.AddHttpContextAccessor();
         services.AddScoped(of => Preferences.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));

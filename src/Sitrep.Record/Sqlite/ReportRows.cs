@@ -39,6 +39,11 @@ static class ReportRows
         return Rows(connection, latest, claims, wanted).Reports;
     }
 
+    /// <summary>When a report was read and by what, the first reading first.</summary>
+    public static List<ReadingMark> Marks(SqliteConnection connection, string report) =>
+        [.. Readings(connection, JsonSerializer.Serialize([report], LedgerJson.Form.StringArray)).Select(row => new ReadingMark(row.Entry,
+            DateTimeOffset.ParseExact(row.At, LedgerEntry.InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), row.Program, (int)row.Claims))];
+
     /// <summary>True when the latest reading of a report is by the same program and has the same claims.</summary>
     public static bool SaysTheSame(SqliteConnection connection, Model.Reading reading)
     {

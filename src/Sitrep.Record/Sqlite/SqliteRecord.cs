@@ -106,6 +106,8 @@ sealed class SqliteRecord : IRecord
         ? veil.Over(ReportRows.Read(connection, null)).Where(r => ids.Contains(r.Report.Id)).ToList()
         : ReportRows.Some(connection, ids));
 
+    public IReadOnlyList<ReadingMark> Readings(string reportId) => Guard(() => Reports([reportId]).Any() ? ReportRows.Marks(connection, reportId) : []);
+
     public IReadOnlyList<ReceivedReport> Unveiled() => Guard(() => ReportRows.Read(connection, null));
 
     public ReceivedReport? Show(ReceivedReport received) => Guard(() => Veil().Over([received]) is [var shown] ? shown : null);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Sitrep.Model;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Api.Claims;
 using Sitrep.Web.Case.Claims;
 
@@ -9,7 +10,7 @@ namespace Sitrep.Web.Api;
 internal static class GeoJson
 {
     public static IResult Result(IEnumerable<object> features) =>
-        TypedResults.Json(new { Type = "FeatureCollection", Features = features }, contentType: "application/geo+json");
+        TypedResults.Json(new { Type = "FeatureCollection", Features = features }, contentType: Media.GeoJson);
 
     /// <summary>A claim at its place; nothing when its place has no position.</summary>
     public static IEnumerable<object> Of(ClaimEntry claim) =>

@@ -9,8 +9,21 @@ internal readonly record struct Paging(int Limit, int Offset, string? Next)
     public static Paging Of(HttpRequest request, int total)
     {
         var (limit, offset) = (Asked.Limit(request.Query), Asked.Offset(request.Query));
-        return new(limit, offset, (long)offset + limit < total ? AddressOf(request, limit, offset + limit) : null);
+        var next = (long)offset + limit < total ? AddressOf(request, limit, offset + limit) : null;
+        if (next is not null)
+        {
+            // Answers that are no JSON object have no other room for it (RFC 8288).
+            request.HttpContext.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
+        return new(limit, offset, next);
     }
+
+    /// <summary>The stretch of a list that comes whole unless a page is asked for.</summary>
+    public static Paging OfWhole(HttpRequest request, int total) =>
+        request.Query.ContainsKey("limit") || request.Query.ContainsKey("offset") ? Of(request, total) : new(total, 0, null);
+
+    public IEnumerable<T> Of<T>(IEnumerable<T> items) => items.Skip(Offset).Take(Limit);
 
     // All else that was asked stays as it is.
     private static string AddressOf(HttpRequest request, int limit, int offset)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Record;
 using Sitrep.Record.Trail;
 using Sitrep.Situation;
 
@@ -35,6 +36,9 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
 
     /// <summary>Everybody whom the trail names.</summary>
     public ImmutableArray<string> TrailNames() => reader.TrailNames();
+
+    /// <summary>When a report was read and by what, the first reading first.</summary>
+    public IReadOnlyList<ReadingMark> Readings(string reportId) => reader.Readings(reportId);
 
     private Held Latest(string version)
     {

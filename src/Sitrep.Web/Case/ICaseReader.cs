@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
+using Sitrep.Record;
 using Sitrep.Record.Trail;
 using Sitrep.Situation;
 
@@ -31,6 +32,9 @@ public interface ICaseReader
 
     /// <summary>Everybody whom the trail names.</summary>
     ImmutableArray<string> TrailNames() => [];
+
+    /// <summary>When a report was read and by what, the first reading first; none where that is not kept.</summary>
+    IReadOnlyList<ReadingMark> Readings(string reportId) => [];
 
     /// <summary>The bytes as received, or null when they are not kept.</summary>
     Stream? Original(string reportId);

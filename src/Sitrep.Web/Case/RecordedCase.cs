@@ -75,6 +75,14 @@ public sealed class RecordedCase(CaseFolder folder, TimeProvider? clock = null) 
         }
     }
 
+    public IReadOnlyList<ReadingMark> Readings(string reportId)
+    {
+        lock (reading)
+        {
+            return record.Readings(reportId);
+        }
+    }
+
     public Stream? Original(string reportId)
     {
         lock (reading)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Pages;
 using Sitrep.Web.Words;
 
@@ -15,8 +16,18 @@ public static class OwnErrors
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = http => Answer(http, StatusCodes.Status500InternalServerError, "broken") });
         app.UseStatusCodePages(pages => pages.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound
             ? Answer(pages.HttpContext, StatusCodes.Status404NotFound, "missing")
-            : Task.CompletedTask);
+            : pages.HttpContext.Request.Path.StartsWithSegments("/api") ? Refuse(pages.HttpContext) : Task.CompletedTask);
     }
+
+    // What the server itself refuses before any route has seen it.
+    private static Task Refuse(HttpContext http) => TypedResults.Problem(http.Response.StatusCode switch
+    {
+        StatusCodes.Status400BadRequest => $"The body or a parameter cannot be read. {OpenApi.Address} says what is taken.",
+        StatusCodes.Status405MethodNotAllowed => $"The address takes other methods: {http.Response.Headers.Allow}.",
+        StatusCodes.Status413PayloadTooLarge => "The body is too large. Send less at once.",
+        StatusCodes.Status415UnsupportedMediaType => $"The body is of another type than is taken. {OpenApi.Address} says which, and Content-Type names it.",
+        _ => $"{OpenApi.Address} says what is taken.",
+    }, statusCode: http.Response.StatusCode).ExecuteAsync(http);
 
     private static Task Answer(HttpContext http, int status, string words)
     {

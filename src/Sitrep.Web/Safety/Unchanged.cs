@@ -24,13 +24,13 @@ public sealed class Unchanged : IEndpointFilter
         var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Version;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{Preferences.Of(http.Request)}\n{Person.Of(http)}\n{http.Request.GetEncodedPathAndQuery()}"));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
+        http.Response.Headers.Vary = HeaderNames.Cookie;
+        http.Response.GetTypedHeaders().ETag = tag;
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)))
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        http.Response.Headers.Vary = HeaderNames.Cookie;
-        http.Response.GetTypedHeaders().ETag = tag;
         return await next(context).ConfigureAwait(false);
     }
 }

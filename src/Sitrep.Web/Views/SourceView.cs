@@ -11,31 +11,39 @@ namespace Sitrep.Web.Views;
 /// <param name="Side">Whom it speaks for; itself, when nobody.</param>
 /// <param name="Voices">The voices that speak for the side, this one among them.</param>
 /// <param name="Reliability">A to F of the Admiralty grid, as the actor packs rate it.</param>
-/// <param name="Claims">A page of its claims, last day first.</param>
-/// <param name="Total">How many there are.</param>
-public sealed record SourceView(CaseView Case, string Name, SourceEntry? Entry, Side Side, ImmutableArray<string> Voices, char Reliability, ImmutableArray<ClaimEntry> Claims, int Total, int Page)
+/// <param name="Claims">Its claims, last day first.</param>
+public sealed record SourceView(CaseView Case, string Name, SourceEntry? Entry, Side Side, ImmutableArray<string> Voices, char Reliability, ImmutableArray<ClaimEntry> Claims)
 {
     public const int PageSize = 100;
 
+    /// <summary>Which page of the claims is shown, from 1.</summary>
+    public int Page { get; private init; } = 1;
+
+    public int Total => Claims.Length;
+
     public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
 
+    public IEnumerable<ClaimEntry> Shown => Claims.Skip((Page - 1) * PageSize).Take(PageSize);
+
     /// <summary>The page of a voice; null when nobody of that name says or publishes anything.</summary>
-    public static SourceView? Of(CaseView view, string name, Sides sides, int page)
+    public static SourceView? Of(CaseView view, string name, Sides sides)
     {
         var key = NameKey.Of(name);
         var entry = view.Situation.Sources.FirstOrDefault(source => NameKey.Of(source.Name) == key);
         var side = sides.OfVoice(name);
         var voices = view.Situation.Sources.Where(source => sides.OfVoice(source.Name).Key == side.Key).Select(source => source.Name).ToImmutableArray();
         var asSide = entry is null;
-        var claims = view.Claims.Where(claim => asSide ? sides.OfSpeaker(claim.Source).Key == side.Key : NameKey.Of(claim.Voice) == key).ToList();
-        if (asSide && claims.Count == 0)
+        ImmutableArray<ClaimEntry> claims = [.. view.Claims.Where(claim => asSide ? sides.OfSpeaker(claim.Source).Key == side.Key : NameKey.Of(claim.Voice) == key)];
+        if (asSide && claims.IsEmpty)
         {
             return null;
         }
 
-        var at = Math.Clamp(page, 1, Math.Max(1, (claims.Count + PageSize - 1) / PageSize));
-        return new(view, entry?.Name ?? side.Name, entry, side, voices, sides.ReliabilityOf(side), [.. claims.Skip((at - 1) * PageSize).Take(PageSize)], claims.Count, at);
+        return new(view, entry?.Name ?? side.Name, entry, side, voices, sides.ReliabilityOf(side), claims);
     }
+
+    /// <summary>The same with another page of its claims.</summary>
+    public SourceView At(int page) => this with { Page = Math.Clamp(page, 1, Pages) };
 
     public string Address(int page) => Address(Name) + (page > 1 ? $"?page={page}" : "");
 

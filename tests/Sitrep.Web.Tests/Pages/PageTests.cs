@@ -56,7 +56,7 @@ public sealed class PageTests(AleppoSite site)
     [Fact]
     public async Task A_source_is_told_with_what_others_share_and_deny()
     {
-        var sources = JsonNode.Parse(await served.Text("/api/v1/sources"))!.AsArray();
+        var sources = JsonNode.Parse(await served.Text("/api/v1/sources"))!["sources"]!.AsArray();
         var command = sources.Single(source => (string)source!["name"]! == "Military Operations Command")!;
         Assert.Equal((3, 1, 0), ((int)command["claims"]!, (int)command["disputed"]!, (int)command["denials"]!));
         var army = sources.Single(source => (string)source!["name"]! == "military source")!;

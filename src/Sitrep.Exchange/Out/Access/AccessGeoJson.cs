@@ -23,7 +23,7 @@ public static class AccessGeoJson
 
         foreach (var segment in roads.Segments.Where(s => s.Status != RoadStatus.Open || s.IsReopened))
         {
-            Write(json, roads.Network, segment);
+            Write(json, roads, segment);
         }
 
         json.WriteEndArray();
@@ -39,16 +39,11 @@ public static class AccessGeoJson
         End(json);
     }
 
-    static void Write(Utf8JsonWriter json, RoadNetwork network, SegmentAccess told)
+    internal static void Write(Utf8JsonWriter json, RoadAccess roads, SegmentAccess told)
     {
-        var segment = network.Segments[told.Segment];
-        Begin(json, "segment", [network.Nodes[segment.From].Location, network.Nodes[segment.To].Location]);
-        json.WriteString("road", segment.Road);
-        json.WriteIfSaid("from", network.Nodes[segment.From].Names.FirstOrDefault());
-        json.WriteIfSaid("to", network.Nodes[segment.To].Names.FirstOrDefault());
-        json.WriteState(told.Status, told.Since, told.Disputed);
-        json.WriteClaims("claims", told.Words.Select(w => w.Source));
-        json.WriteClaims("control", told.Holders.SelectMany(h => h.Words).Select(w => w.Source));
+        var (segment, nodes) = (roads.Network.Segments[told.Segment], roads.Network.Nodes);
+        Begin(json, "segment", [nodes[segment.From].Location, nodes[segment.To].Location]);
+        RoadsJson.WriteFields(json, roads, told);
         End(json);
     }
 

@@ -85,7 +85,9 @@ internal static class AddResource
             added.Add(AdditionJson.Of(await Task.Run(() => writer.Add(new(original, details, published == Unknown), Person.Of(http).Author)).ConfigureAwait(false)));
         }
 
-        return TypedResults.Json(new AdditionsJson(added), statusCode: added.TrueForAll(one => one.Report is null) ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status201Created);
+        return added.Exists(one => one.Report is not null) ? TypedResults.Json(new AdditionsJson(added), statusCode: StatusCodes.Status201Created)
+            : TypedResults.Problem("None of the files can be added: each says why.", statusCode: StatusCodes.Status422UnprocessableEntity, title: "That cannot be added",
+                extensions: new Dictionary<string, object?> { ["reports"] = added });
     }
 
     private const string Unknown = "unknown";
@@ -94,7 +96,7 @@ internal static class AddResource
     {
         // Reading takes as long as the text is; it is done where nobody waits for the thread.
         var added = await Task.Run(() => writer.Add(given, Person.Of(http).Author), http.RequestAborted).ConfigureAwait(false);
-        return added.Key is null ? Refused(added.Complaint!) : TypedResults.Json(new AdditionsJson([AdditionJson.Of(added)]), statusCode: StatusCodes.Status201Created);
+        return added.Key is null ? Refused(added.Complaint!) : TypedResults.Created($"/api/v1/reports/{added.Key}", new AdditionsJson([AdditionJson.Of(added)]));
     }
 
     private static Details Details(GivenText given) => new(given.Published is { } date && date != Unknown ? Publication.Parse(date) : null, Some(given.Publisher), Some(given.Title), Some(given.Language));

@@ -19,6 +19,12 @@ internal static class ClaimsResource
     public static IResult One(string key, HttpRequest request, CurrentCase current) =>
         current.View(VantageQuery.From(request.Query)).Claim(key) is { } claim ? TypedResults.Ok(ClaimJson.Of(claim)) : TypedResults.NotFound();
 
+    public static Ok<ChoicesJson> Choices(HttpRequest request, CurrentCase current)
+    {
+        var filter = ClaimFilter.From(request.Query);
+        return TypedResults.Ok(ChoicesJson.Of(Facets.Of(current.View(filter.Clocks), filter)));
+    }
+
     private static Ok<ClaimsJson> Page(HttpRequest request, ImmutableArray<ClaimEntry> claims)
     {
         var page = Paging.Of(request, claims.Length);

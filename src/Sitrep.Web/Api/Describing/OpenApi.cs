@@ -1,60 +1,43 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.OpenApi;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 
 namespace Sitrep.Web.Api.Describing;
 
-/// <summary>The OpenAPI document of everything under /api/v1, made of the routes themselves.</summary>
+/// <summary>The OpenAPI document of everything under /api/v1, made of the routes themselves and the files of schemas.</summary>
 internal static class OpenApi
 {
     public const string Address = "/api/v1/openapi.json";
 
-    private const string Document = "v1";
+    private static readonly JsonSerializerOptions Form = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void AddDescription(this IServiceCollection services) => services.AddOpenApi(Document, options =>
-    {
-        options.ShouldInclude = described => described.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true && !described.RelativePath.EndsWith("openapi.json", StringComparison.Ordinal);
-        options.AddOperationTransformer((operation, context, _) => Tell(operation, context.Description.ActionDescriptor.EndpointMetadata.OfType<Description>().FirstOrDefault()));
-        options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info = new() { Title = "Sitrep", Version = typeof(OpenApi).Assembly.GetName().Version?.ToString(3) ?? Document, Description = "Who says what happened, where, when and to whom. docs/api.md has an example of each." };
-            // The address of a server depends on who asks; a document that names none is relative to where it was got.
-            document.Servers = [];
-            return Task.CompletedTask;
-        });
-    });
+    /// <summary>The document of an app's routes.</summary>
+    public static IResult Read(EndpointDataSource routes) => TypedResults.Text(Of(routes.Endpoints.OfType<RouteEndpoint>()).ToJsonString(Form), Media.Json, System.Text.Encoding.UTF8);
 
-    private static Task Tell(OpenApiOperation operation, Description? told)
+    private static JsonObject Of(IEnumerable<RouteEndpoint> routes) => new()
     {
-        if (told is not null)
+        ["openapi"] = "3.1.1",
+        ["info"] = new JsonObject
         {
-            operation.Summary = told.Summary;
-            operation.Parameters = [.. operation.Parameters ?? [], .. told.Words.Select(Parameter)];
+            ["title"] = "Sitrep",
+            ["version"] = typeof(OpenApi).Assembly.GetName().Version?.ToString(3) ?? "0",
+            ["description"] = "Who says what happened, where, when and to whom. docs/api.md has an example of each. What is not known is absent, unless its schema says that it may be null.",
+        },
+        // The address of a server depends on who asks; this one is relative to where the document was got.
+        ["servers"] = new JsonArray(new JsonObject { ["url"] = "/" }),
+        ["paths"] = Paths(routes),
+        ["components"] = new JsonObject { ["schemas"] = Schemas.All(), ["responses"] = Responses.Components(), ["headers"] = Responses.Headers(), ["securitySchemes"] = Security.Schemes() },
+    };
+
+    private static JsonObject Paths(IEnumerable<RouteEndpoint> routes)
+    {
+        var paths = new JsonObject();
+        foreach (var path in routes.Where(route => route.RoutePattern.RawText?.StartsWith("/api/", StringComparison.Ordinal) is true).GroupBy(Operations.PathOf, StringComparer.Ordinal).OrderBy(path => path.Key, StringComparer.Ordinal))
+        {
+            paths[path.Key] = new JsonObject(path.SelectMany(route => route.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => KeyValuePair.Create(method.ToLowerInvariant(), (JsonNode?)Operations.Of(route, method)))));
         }
 
-        operation.Responses ??= [];
-        operation.Responses.TryAdd("default", new OpenApiResponse
-        {
-            Description = "What is wrong, and what to do (RFC 9457).",
-            Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal) { ["application/problem+json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object } } },
-        });
-        return Task.CompletedTask;
+        return paths;
     }
-
-    private static OpenApiParameter Parameter(QueryWord word) => new()
-    {
-        Name = word.Name,
-        In = ParameterLocation.Query,
-        Description = word.Description,
-        Required = word.IsRequired,
-        Explode = word.Repeats,
-        Schema = word.Repeats ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = Schema(word) } : Schema(word),
-    };
-
-    private static OpenApiSchema Schema(QueryWord word) => new()
-    {
-        Type = word.Kind switch { "integer" => JsonSchemaType.Integer, "boolean" => JsonSchemaType.Boolean, _ => JsonSchemaType.String },
-        Format = word.Format,
-        Enum = word.OneOf.IsEmpty ? null : [.. word.OneOf.Select(one => (JsonNode)JsonValue.Create(one))],
-    };
 }

@@ -14,14 +14,21 @@ public static class QueryWords
 {
     public static ImmutableArray<QueryWord> Clocks { get; } =
     [
-        new(VantageQuery.AsOf, "Only what is said to have happened up to this day.", Format: "date"),
-        new(VantageQuery.KnownAt, "Only what was known here at this instant, as it was read and judged then.", Format: "date-time"),
+        new(VantageQuery.AsOf, "Only what is said to have happened up to this day.", Format: "date") { Example = "2024-11-29" },
+        new(VantageQuery.KnownAt, "Only what was known here at this instant, as it was read and judged then.", Format: "date-time") { Example = "2024-11-29T12:00:00Z" },
     ];
 
     public static ImmutableArray<QueryWord> Page { get; } =
     [
-        new("limit", "How many items, 1 to 1000; 100 unless given.", "integer"),
-        new("offset", "How many items to pass over.", "integer"),
+        new("limit", "How many items; more than 1000 is 1000.", "integer") { Least = 1, Otherwise = 100 },
+        new("offset", "How many items to pass over.", "integer") { Least = 0, Otherwise = 0 },
+    ];
+
+    /// <summary>Of lists that come whole unless a page is asked for.</summary>
+    public static ImmutableArray<QueryWord> Part { get; } =
+    [
+        new("limit", "How many items; all unless given, and more than 1000 is 1000.", "integer") { Least = 1 },
+        Page[1],
     ];
 
     /// <summary>The first and the last day.</summary>
@@ -34,9 +41,9 @@ public static class QueryWords
         new("type", "A type of claim.", Repeats: true) { OneOf = [.. TypeNames.All.Select(TypeNames.Of)] },
         new("party", "A name that does it or to whom it is done."),
         new("source", "Who says it, or who published it."),
-        new("day", "A day within the time told.", Format: "date"),
-        new("place", "The key of a place."),
-        new("q", "Words that each stand in the evidence, a name or the report's title."),
+        new("day", "A day within the time told.", Format: "date") { Example = "2024-11-28" },
+        new("place", "The key of a place.") { Example = "geonames:169061" },
+        new("q", "Words that each stand in the evidence, a name or the report's title.") { Example = "captured" },
         .. Clocks,
     ];
 
@@ -48,19 +55,19 @@ public static class QueryWords
         new(IncidentFilter.PositionName, "Only what has a position, or only what has none and stands on no map.") { OneOf = ["yes", "no"] },
     ];
 
-    public static QueryWord Dimensions { get; } = new("by", $"What to split by, with commas: {string.Join(", ", DimensionNames)}; side,category unless given.");
+    public static QueryWord Dimensions => new("by", "What to split by, with commas; side,category unless given.") { HasCommas = true, OneOf = DimensionNames, Example = "side,claimant" };
 
-    public static ImmutableArray<string> DimensionNames => [.. Enum.GetValues<TallyDimension>().Where(dimension => dimension != TallyDimension.None).Select(Codes.Of)];
+    public static ImmutableArray<string> DimensionNames { get; } = [.. Enum.GetValues<TallyDimension>().Where(dimension => dimension != TallyDimension.None).Select(Codes.Of)];
 
     /// <summary>The word format, with what it may be; the first is what comes without it.</summary>
-    public static QueryWord Format(params string[] formats) => new("format", $"The form of the answer; {formats[0]} unless given.") { OneOf = [.. formats] };
+    public static QueryWord Format(params string[] formats) => new("format", $"The form of the answer; {formats[0]} unless given.") { OneOf = [.. formats], Otherwise = formats[0] };
 
     /// <summary>The kinds of the audit trail.</summary>
     public static ImmutableArray<string> TrailKinds { get; } = [.. Enum.GetValues<TrailKind>().Select(Codes.Of)];
 
     public static ImmutableArray<QueryWord> Trail { get; } =
     [
-        new("account", "Only what this account did, and what was done to it."),
+        new("account", "Only what this account did, and what was done to it.") { Example = "anna" },
         new("kind", "What it is about; all that people did unless given.") { OneOf = TrailKinds },
         .. Days("entry"),
     ];

@@ -5,6 +5,7 @@ using Sitrep.Exchange.Out.Events;
 using Sitrep.Record;
 using Sitrep.Record.Ledger;
 using Sitrep.Web.Accounts;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Api.Reports;
@@ -12,15 +13,20 @@ namespace Sitrep.Web.Api.Reports;
 /// <summary>/api/v1/exports/{format}: the case in a format of others, streamed; the ledger notes that it was given out.</summary>
 internal static class ExportResource
 {
-    private static readonly Dictionary<string, (string Type, string Extension)> Forms = new(StringComparer.Ordinal)
+    private static readonly (string Type, string Extension, string? Schema) Table = ("text/csv; charset=utf-8", "csv", null);
+
+    private static readonly Dictionary<string, (string Type, string Extension, string? Schema)> Forms = new(StringComparer.Ordinal)
     {
-        ["geojson"] = ("application/geo+json", "geojson"),
-        ["kml"] = ("application/vnd.google-earth.kml+xml", "kml"),
-        ["jsonl"] = ("application/jsonl", "jsonl"),
-        ["prov"] = ("application/json", "prov.json"),
+        ["geojson"] = (Media.GeoJson, "geojson", "EventFeatures"),
+        ["kml"] = (Media.Kml, "kml", null),
+        ["jsonl"] = (Media.Lines, "jsonl", "ReportLine"),
+        ["prov"] = (Media.Json, "prov.json", "Provenance"),
     };
 
-    public static string TypeOf(string format) => Forms.GetValueOrDefault(format, ("text/csv; charset=utf-8", "csv")).Item1;
+    public static string TypeOf(string format) => Forms.GetValueOrDefault(format, Table).Type;
+
+    /// <summary>What the answer is, by its name among the OpenAPI document's schemas; null for formats that are no JSON.</summary>
+    public static string? SchemaOf(string format) => Forms.GetValueOrDefault(format, Table).Schema;
 
     public static IResult One(string format, HttpContext http, CurrentCase current, CaseTools tools, [FromServices] ICaseWriter? writer)
     {
@@ -30,7 +36,7 @@ internal static class ExportResource
         }
 
         var view = current.View(VantageQuery.From(http.Request.Query));
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{view.Vantage.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "case"}-{format}.{Forms.GetValueOrDefault(format, ("", "csv")).Item2}\"";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{view.Vantage.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "case"}-{format}.{Forms.GetValueOrDefault(format, Table).Extension}\"";
         return TypedResults.Stream(_ => Send(format, http, view, tools, writer), TypeOf(format));
     }
 

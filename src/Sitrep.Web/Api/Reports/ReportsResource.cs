@@ -24,6 +24,10 @@ internal static class ReportsResource
         ? TypedResults.Ok(new ReadReportJson(ReportJson.Of(report), report.Claims.Select(ClaimJson.Of)))
         : TypedResults.NotFound();
 
+    public static IResult Readings(string id, CurrentCase current) => current.View().Report(id) is { } report
+        ? TypedResults.Ok(new ReadingsJson(report.Key, current.Readings(report.Source.Report.Id).Reverse()))
+        : TypedResults.NotFound();
+
     public static IResult Text(string id, CurrentCase current) => current.View().Report(id) is { } report
         ? TypedResults.Text(report.Source.Text, "text/plain", Encoding.UTF8)
         : TypedResults.NotFound();

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Sitrep.Exchange.Out.Control;
+using Sitrep.Situation.Control;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Api.Situations;
@@ -16,13 +19,14 @@ internal static class ControlResource
 
         var situation = current.View(VantageQuery.From(request.Query)).Situation;
         var names = request.Query["name"].OfType<string>().ToList();
-        var places = names.Count == 0 ? situation.Control.Places : [.. names.SelectMany(situation.Control.Named).DistinctBy(place => place.Key)];
+        var found = names.Count == 0 ? situation.Control.Places : [.. names.SelectMany(situation.Control.Named).DistinctBy(place => place.Key)];
+        ImmutableArray<PlaceControl> places = [.. Paging.OfWhole(request, found.Length).Of(found)];
         if (request.Query["format"] == "geojson" || request.Query["areas"] == "yes")
         {
-            return Written.Bytes("application/geo+json", output => ControlGeoJson.Write(output, places, request.Query["areas"] == "yes" ? situation.Areas?.Around(places) : null));
+            return Written.Bytes(Media.GeoJson, output => ControlGeoJson.Write(output, places, request.Query["areas"] == "yes" ? situation.Areas?.Around(places) : null));
         }
 
-        return Written.Bytes("application/jsonl", output =>
+        return Written.Bytes(Media.Lines, output =>
         {
             foreach (var place in places)
             {

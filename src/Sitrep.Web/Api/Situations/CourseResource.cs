@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Sitrep.Exchange.Out.Displacement;
 using Sitrep.Exchange.Out.Timeline;
 using Sitrep.Situation.Operations;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Api.Situations;
@@ -17,8 +18,8 @@ internal static class CourseResource
         }
 
         var movements = current.View(VantageQuery.From(request.Query)).Situation.Displacement;
-        return request.Query["format"] == "geojson" ? Written.Bytes("application/geo+json", output => DisplacementGeoJson.Write(output, movements))
-            : Written.Bytes("application/jsonl", output => DisplacementJson.Write(output, movements));
+        return request.Query["format"] == "geojson" ? Written.Bytes(Media.GeoJson, output => DisplacementGeoJson.Write(output, movements))
+            : Written.Bytes(Media.Lines, output => DisplacementJson.Write(output, movements));
     }
 
     public static IResult Timeline(HttpRequest request, CurrentCase current, CaseTools tools)
@@ -32,7 +33,7 @@ internal static class CourseResource
         var picture = current.View(VantageQuery.From(request.Query)).Situation.Picture;
         var days = picture.Timeline.Where(day => !(day.Date < first) && !(day.Date > last)).ToList();
         var operations = OperationFold.Of(picture.Incidents, tools.Sides, tools.Fuser.OperationNames);
-        return request.Query["format"] == "geojson" ? Written.Bytes("application/geo+json", output => TimelineGeoJson.Write(output, days, operations))
-            : Written.Bytes("application/jsonl", output => TimelineJson.Write(output, days, operations));
+        return request.Query["format"] == "geojson" ? Written.Bytes(Media.GeoJson, output => TimelineGeoJson.Write(output, days, operations))
+            : Written.Bytes(Media.Lines, output => TimelineJson.Write(output, days, operations));
     }
 }

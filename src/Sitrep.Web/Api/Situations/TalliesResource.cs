@@ -20,11 +20,16 @@ internal static class TalliesResource
         }
 
         var tallies = current.View(VantageQuery.From(query)).Situation.Tallies;
-        var types = ClaimFilter.From(query).Types;
-        var cells = tallies.By(Dimensions(query)!.Value, Asked.Day(query["from"]), Asked.Day(query["to"])).Where(cell => types.IsEmpty || types.Contains(cell.Key.Type));
-        return query["format"] == "csv"
-            ? TypedResults.Text(Csv(tallies, cells), "text/csv", System.Text.Encoding.UTF8)
-            : Written.Json(json => Write(json, tallies, cells));
+        var (types, side) = (ClaimFilter.From(query).Types, query["side"] is [{ Length: > 0 } name] ? name : null);
+        var cells = tallies.By(Dimensions(query)!.Value, Asked.Day(query["from"]), Asked.Day(query["to"]))
+            .Where(cell => (types.IsEmpty || types.Contains(cell.Key.Type)) && (side is null || cell.Key.Side?.Name == side)).ToList();
+        if (query["format"] == "csv")
+        {
+            return TypedResults.Text(Csv(tallies, cells), "text/csv", System.Text.Encoding.UTF8);
+        }
+
+        var page = Paging.Of(request, cells.Count);
+        return Written.Json(json => Write(json, tallies, cells.Count, page.Next, page.Of(cells)));
     }
 
     private static IResult? Complaint(IQueryCollection query) =>
@@ -48,9 +53,15 @@ internal static class TalliesResource
         return all;
     }
 
-    private static void Write(Utf8JsonWriter json, TallyTable table, IEnumerable<TallyCell> cells)
+    private static void Write(Utf8JsonWriter json, TallyTable table, int total, string? next, IEnumerable<TallyCell> cells)
     {
         json.WriteStartObject();
+        json.WriteNumber("total", total);
+        if (next is not null)
+        {
+            json.WriteString("next", next);
+        }
+
         json.WriteStartArray("tallies");
         foreach (var cell in cells)
         {

@@ -59,7 +59,7 @@ internal static class SituationRoutes
 
     // A slash within a name comes as it was escaped: the server leaves it so, to tell it from one between parts of a path.
     private static IResult Source(string name, HttpRequest request, CurrentCase current, Sides sides) =>
-        SourceView.Of(At(request, current), name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), sides, Page(request)) is { } view ? new RazorComponentResult<SourcePage>(new { View = view }) : TypedResults.NotFound();
+        SourceView.Of(At(request, current), name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), sides) is { } view ? new RazorComponentResult<SourcePage>(new { View = view.At(Page(request)) }) : TypedResults.NotFound();
 
     private static RazorComponentResult<SearchPage> Search(HttpRequest request, CurrentCase current, SearchDesk desk) =>
         new(new { View = SearchView.Of(current, desk, request.Query["q"], VantageQuery.From(request.Query), Page(request)) });

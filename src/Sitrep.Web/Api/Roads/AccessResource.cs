@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Exchange.Out.Access;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Ways;
 
-namespace Sitrep.Web.Api.Situations;
+namespace Sitrep.Web.Api.Roads;
 
 /// <summary>/api/v1/access: whether one gets from one place to another, as told; as JSON or GeoJSON, in the forms of docs/access.md.</summary>
 internal static class AccessResource
@@ -24,7 +25,7 @@ internal static class AccessResource
 
         var found = desk.Between(VantageQuery.From(request.Query), from, to);
         return found.Answer is null ? Trouble(found, from, to)
-            : request.Query["format"] == "geojson" ? Written.Bytes("application/geo+json", output => AccessGeoJson.Write(output, found.Roads!, found.Answer))
+            : request.Query["format"] == "geojson" ? Written.Bytes(Media.GeoJson, output => AccessGeoJson.Write(output, found.Roads!, found.Answer))
             : Written.Bytes("application/json; charset=utf-8", output => AccessJson.Write(output, found.Roads!, found.Answer));
     }
 

@@ -1,0 +1,97 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
+using Sitrep.BuiltIn;
+using Sitrep.Exchange.In;
+using Sitrep.Geography;
+using Sitrep.Geography.Borders;
+using Sitrep.Reading;
+using Sitrep.Reading.Mentions.Places;
+using Sitrep.Record.Accounts;
+using Sitrep.Situation;
+using Sitrep.Web.Api.Describing;
+using Sitrep.Web.Case;
+using Sitrep.Web.Fetching;
+using Sitrep.Web.Tests.Cases;
+
+namespace Sitrep.Web.Tests.Api.Described;
+
+/// <summary>The bundled case on disk, read as `sitrep demo` reads it, with what it has none of, served with accounts; its client is an admin.</summary>
+[CollectionDefinition(nameof(DemoSite))]
+public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<DemoSite>
+{
+    private static readonly Lazy<Gazetteer> Places = new(() => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs));
+
+    private static readonly Lazy<ReportReader> Reader = new(() => ReportReader.Open(BuiltInPacks.Packs, path => BuiltInPacks.Find(path)));
+
+    private readonly TcpListener world = new(IPAddress.Loopback, 0);
+    private readonly Dictionary<Role, string> tokens = [];
+    private TempCase temp = null!;
+    private AccountStore accounts = null!;
+
+    internal Served Served { get; private set; } = null!;
+
+    internal ApiDocument Document { get; private set; } = null!;
+
+    /// <summary>The address of a page that the app takes for one of the outside world.</summary>
+    internal string Page => $"http://news.example:{((IPEndPoint)world.LocalEndpoint).Port}/day";
+
+    public async Task InitializeAsync()
+    {
+        temp = new(TimeProvider.System, [.. Reports(), Rare.Report()]);
+        accounts = AccountStore.Open(temp.Folder, TimeProvider.System);
+        foreach (var role in new[] { Role.Reader, Role.Reviewer, Role.Admin })
+        {
+            accounts.Put(role.ToString().ToLowerInvariant(), role, "correct horse battery");
+            tokens[role] = accounts.MakeToken(role.ToString(), "tests").Text;
+        }
+
+        var tools = new CaseTools(BuiltInPacks.Packs, null, () => Places.Value, () => Reader.Value, () => new(Settlements.Of(Places.Value), BorderFile.Read(BuiltInPacks.Model("places/world.borders"))));
+        Served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs)
+        {
+            Tools = tools,
+            Writer = current => new RecordedWriter(temp.Folder, current, tools, TimeProvider.System),
+            Accounts = accounts,
+            Fetcher = new PageFetcher((_, _) => Task.FromResult(new[] { IPAddress.Loopback }), IPAddress.IsLoopback, TimeSpan.FromSeconds(10)),
+        });
+        Served.Client.DefaultRequestHeaders.Authorization = Known(Role.Admin);
+        Document = new(await Served.Text(OpenApi.Address));
+        world.Start();
+    }
+
+    public async Task DisposeAsync() => await Served.DisposeAsync();
+
+    public void Dispose()
+    {
+        accounts.Dispose();
+        temp.Dispose();
+        world.Dispose();
+    }
+
+    internal AuthenticationHeaderValue Known(Role role) => new("Bearer", tokens[role]);
+
+    /// <summary>Tries a wrong password until the account is locked.</summary>
+    internal void Lock(string name)
+    {
+        while (accounts.Find(name)!.Locked is null)
+        {
+            accounts.Try(name, "a wrong password");
+        }
+    }
+
+    /// <summary>Answers the next request of the page with a text.</summary>
+    internal async Task Publish(string text)
+    {
+        using var connection = await world.AcceptTcpClientAsync();
+        var stream = connection.GetStream();
+        _ = await stream.ReadAsync(new byte[4096]);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: {text.Length}\r\n\r\n{text}"));
+    }
+
+    private static IEnumerable<ReceivedReport> Reports() => Directory.EnumerateFiles(Path.Combine(Root(AppContext.BaseDirectory), "demo", "reports")).Order(StringComparer.Ordinal)
+        .Select(file => ReportFiles.Read(new(Path.GetFileName(file), File.ReadAllBytes(file)), Details.None).Report!)
+        .Select(report => new ReceivedReport(Reader.Value.Read(report), report.Published!.Instant!.Value));
+
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "Sitrep.slnx")) ? folder : Root(Path.GetDirectoryName(folder)!);
+}
