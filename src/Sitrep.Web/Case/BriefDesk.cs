@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Packs;
@@ -5,15 +7,22 @@ using Sitrep.Situation;
 
 namespace Sitrep.Web.Case;
 
-/// <summary>Writes the case's brief from where someone looks; the last ones written are kept with the views that they tell of.</summary>
+/// <summary>Writes the case's brief from where someone looks, in any language that packs have it in; the last ones written are kept with the views that they tell of.</summary>
 public sealed class BriefDesk(CurrentCase current, PackSet packs)
 {
-    private readonly BriefComposer composer = new(new(packs.Get(BriefWords.English)));
-    private readonly ConditionalWeakTable<CaseView, Brief> written = [];
+    private const string English = "en";
 
-    public Brief Write(Vantage vantage)
+    private readonly ImmutableDictionary<string, BriefComposer> composers = BriefWords.Of(packs).ToImmutableDictionary(words => words.Key, words => new BriefComposer(words.Value));
+    private readonly ConditionalWeakTable<CaseView, ConcurrentDictionary<string, Brief>> written = [];
+
+    /// <summary>BCP 47 codes.</summary>
+    public IEnumerable<string> Languages => composers.Keys.Order(StringComparer.Ordinal);
+
+    /// <param name="language">A BCP 47 code; in English where there is no brief in it.</param>
+    public Brief Write(Vantage vantage, string language)
     {
         var view = current.View(vantage);
-        return written.GetValue(view, _ => composer.Compose(view.Situation.Picture, view.Name, view.Situation.Roads));
+        var asked = composers.ContainsKey(language) ? language : English;
+        return written.GetOrCreateValue(view).GetOrAdd(asked, _ => composers[asked].Compose(view.Situation.Picture, view.Name, view.Situation.Roads));
     }
 }

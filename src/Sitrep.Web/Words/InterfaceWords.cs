@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Sitrep.Exchange.Out;
 
 namespace Sitrep.Web.Words;
 

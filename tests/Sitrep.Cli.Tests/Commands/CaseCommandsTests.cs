@@ -22,6 +22,8 @@ public sealed class CaseCommandsTests : IDisposable
         Assert.Contains("\"type\":\"control\"", console.Run("claims", "--type", "control").Out, StringComparison.Ordinal);
         Assert.Contains("Agency", console.Run("brief").Out, StringComparison.Ordinal);
         Assert.StartsWith("<!doctype html>", console.Run("brief", "--format", "html").Out, StringComparison.Ordinal);
+        Assert.StartsWith("موجز الوضع", console.Run("brief", "--language", "ar").Out, StringComparison.Ordinal);
+        Assert.StartsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">", console.Run("brief", "--language", "ar", "--format", "html").Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,21 @@ public sealed class PageTests(AleppoSite site)
     }
 
     [Fact]
+    public async Task The_brief_speaks_Arabic_where_the_interface_does_and_under_the_API_where_it_is_asked_to()
+    {
+        var page = WebUtility.HtmlDecode(await served.Text("/brief?lang=ar"));
+        Assert.Contains("<div class=\"brief\" lang=\"ar\" dir=\"rtl\">", page, StringComparison.Ordinal);
+        Assert.Contains("استيلاء <bdi>Military Operations Command forces</bdi> على <bdi>Khan al-Asal</bdi>", page, StringComparison.Ordinal);
+        Assert.Contains("/api/v1/brief?format=md&lang=ar", page, StringComparison.Ordinal);
+        using var answer = await served.Client.GetAsync(new Uri("/api/v1/brief?format=md&lang=ar", UriKind.Relative));
+        Assert.Equal("ar", Assert.Single(answer.Content.Headers.ContentLanguage));
+        Assert.StartsWith("<div dir=\"rtl\" lang=\"ar\">", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("# Situation brief", await served.Text("/api/v1/brief?format=md"), StringComparison.Ordinal);
+        using var unknown = await served.Client.GetAsync(new Uri("/api/v1/brief?lang=xx", UriKind.Relative));
+        Assert.Equal(400, (int)unknown.StatusCode);
+    }
+
+    [Fact]
     public async Task The_brief_cites_reports_and_looks_from_either_clock()
     {
         var brief = await served.Text("/brief");

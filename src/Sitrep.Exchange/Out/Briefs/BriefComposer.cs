@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Access;
@@ -29,7 +28,11 @@ public sealed class BriefComposer(BriefWords words)
             Section("disputed", new DisputeLines(words, citations).Of(picture, works, roads)),
             Section("timeline", picture.Timeline.Select(day => course.Of(day, picture.Operations))),
         ];
-        return new($"{words["title"]}: {name}", Scope(picture), [.. sections.Where(s => !s.Lines.IsEmpty)], words["sources"], citations.Sources(words));
+        return new($"{words["title"]}: {words.Set(name)}", Scope(picture), [.. sections.Where(s => !s.Lines.IsEmpty)], words["sources"], citations.Sources(words))
+        {
+            Language = words.Language,
+            RunsFromTheRight = words.RunsFromTheRight,
+        };
     }
 
     // What the roads' own lines tell is not told again.
@@ -47,15 +50,13 @@ public sealed class BriefComposer(BriefWords words)
     string Scope(Picture picture)
     {
         var from = picture.Vantage;
-        var rests = words.Fill("scope", ("reports", Number(picture.Reports.Length)), ("claims", Number(picture.Claims.Length)),
-            ("publishers", Number(picture.Reports.Select(r => r.Report.Publisher ?? r.Report.File).Distinct(StringComparer.Ordinal).Count())));
-        return string.Join("; ", new[]
+        var rests = words.Fill("scope", ("reports", words.Count("report", picture.Reports.Length)), ("claims", words.Count("claim", picture.Claims.Length)),
+            ("publishers", words.Count("publisher", picture.Reports.Select(r => r.Report.Publisher ?? r.Report.File).Distinct(StringComparer.Ordinal).Count())));
+        return string.Join(words.Then, new[]
         {
             picture.Claims.IsEmpty ? words["nothing"] : rests,
-            from.AsOf is { } day ? words.Fill("as-of", ("day", BriefWords.Of(day))) : null,
-            from.KnownAt is { } at ? words.Fill("known-at", ("instant", BriefWords.Of(at))) : null,
+            from.AsOf is { } day ? words.Fill("as-of", ("day", words.Day(day))) : null,
+            from.KnownAt is { } at ? words.Fill("known-at", ("instant", words.Instant(at))) : null,
         }.Where(s => s is not null));
     }
-
-    static string Number(int n) => n.ToString(CultureInfo.InvariantCulture);
 }

@@ -59,6 +59,8 @@ public static class QueryWords
 
     public static ImmutableArray<string> DimensionNames { get; } = [.. Enum.GetValues<TallyDimension>().Where(dimension => dimension != TallyDimension.None).Select(Codes.Of)];
 
+    public static QueryWord BriefLanguage { get; } = new("lang", "The language of the brief's own words; English unless given.") { OneOf = ["en", "ar"], Otherwise = "en" };
+
     /// <summary>The word format, with what it may be; the first is what comes without it.</summary>
     public static QueryWord Format(params string[] formats) => new("format", $"The form of the answer; {formats[0]} unless given.") { OneOf = [.. formats], Otherwise = formats[0] };
 

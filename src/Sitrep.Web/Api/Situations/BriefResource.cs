@@ -3,15 +3,22 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Web.Case;
+using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Api.Situations;
 
-/// <summary>/api/v1/brief: the brief as JSON, Markdown (format=md) or plain text (format=text), from either clock.</summary>
+/// <summary>/api/v1/brief: the brief as JSON, Markdown (format=md) or plain text (format=text), from either clock, in the language of lang.</summary>
 internal static class BriefResource
 {
     public static IResult Read(HttpRequest request, BriefDesk desk)
     {
-        var brief = desk.Write(VantageQuery.From(request.Query));
+        if (Asked.Other(request.Query, Preferences.LanguageName, desk.Languages) is { } complaint)
+        {
+            return complaint;
+        }
+
+        var brief = desk.Write(VantageQuery.From(request.Query), (string?)request.Query[Preferences.LanguageName] ?? InterfaceWords.English.Language);
+        request.HttpContext.Response.Headers.ContentLanguage = brief.Language;
         return (string?)request.Query["format"] switch
         {
             null or "json" => TypedResults.Ok(brief),

@@ -11,6 +11,7 @@ using Sitrep.Web.Pages.Reports;
 using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Safety;
 using Sitrep.Web.Views;
+using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Pages.Routes;
 
@@ -57,9 +58,9 @@ public static class PageRoutes
     private static RazorComponentResult<SourcesPage> Sources(HttpRequest request, CurrentCase current) =>
         new(new { Sources = current.View(VantageQuery.From(request.Query)).Situation.Sources });
 
-    private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk)
+    private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk, Preferences preferences)
     {
         var vantage = VantageQuery.From(request.Query);
-        return new(new { Brief = desk.Write(vantage), Vantage = vantage });
+        return new(new { Brief = desk.Write(vantage, preferences.Language), Vantage = vantage });
     }
 }

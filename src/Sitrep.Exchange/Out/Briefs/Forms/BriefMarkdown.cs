@@ -10,13 +10,18 @@ public static class BriefMarkdown
 
     public static void Write(TextWriter output, Brief brief)
     {
+        if (brief.RunsFromTheRight)
+        {
+            output.WriteLine($"<div dir=\"rtl\" lang=\"{brief.Language}\">\n");
+        }
+
         output.WriteLine($"# {Escape(brief.Title)}\n\n{Escape(brief.Scope)}");
         foreach (var section in brief.Sections)
         {
             output.WriteLine($"\n## {Escape(section.Heading)}\n");
             foreach (var line in section.Lines)
             {
-                output.WriteLine($"- {Escape(line.Text)} \\[{string.Join(", ", line.Citations)}\\]");
+                output.WriteLine($"- {Escape(line.Text)} {brief.Set($"\\[{string.Join(", ", line.Citations)}\\]")}");
             }
         }
 
@@ -26,8 +31,13 @@ public static class BriefMarkdown
             output.WriteLine($"- **\\[{source.Number}\\] {Escape(source.Name)}**: {Escape(source.Description)} (`{source.Id}`)");
             foreach (var quote in source.Quotes)
             {
-                output.WriteLine($"  - {quote.Letter}: “{Escape(quote.Text)}”");
+                output.WriteLine($"  - {quote.Letter}: “{brief.Set(Escape(quote.Text))}”");
             }
+        }
+
+        if (brief.RunsFromTheRight)
+        {
+            output.WriteLine("\n</div>");
         }
     }
 

@@ -14,14 +14,14 @@ sealed class BriefLines(BriefWords words, Citations citations)
         var status = words.FirstThatFits($"status/{place.Status.ToString().ToLowerInvariant()}", field => field switch
         {
             "holder" => place.Holder?.Name,
-            "since" => place.Since is { } since ? BriefWords.Of(since) : words["status/unknown-day"],
+            "since" => place.Since is { } since ? words.Day(since) : words["status/unknown-day"],
             _ => null,
         });
-        var siege = place.Siege is { } around ? words.Fill("status/siege", ("by", around.By?.Name), ("since", BriefWords.Of(around.Since))) : "";
-        return new($"{place.Name}: {status}{siege}. {voices.Of(place.Words.Select(w => w.Source))}.", citations.Of(place.Words.Select(w => w.Source)));
+        var siege = place.Siege is { } around ? words.Fill("status/siege", ("by", around.By?.Name), ("since", words.Day(around.Since))) : "";
+        return new($"{words.Set(place.Name)}: {status}{siege}. {voices.Of(place.Words.Select(w => w.Source))}.", citations.Of(place.Words.Select(w => w.Source)));
     }
 
-    public BriefLine Of(Work work) => new($"{work.Name}: {voices.Of(work.Claims)}.", citations.Of(work.Claims));
+    public BriefLine Of(Work work) => new($"{words.Set(work.Name)}: {voices.Of(work.Claims)}.", citations.Of(work.Claims));
 
     public BriefLine Of(Incident incident) => new($"{voices.Of(incident.Claims)}.", citations.Of(incident.Claims));
 }

@@ -13,15 +13,15 @@ sealed class CourseLines(BriefWords words, Citations citations)
 
     public BriefLine Of(Operation operation) => new(
         words.Fill($"operation/{Codes.Of(operation.Status)}", ("name", operation.Name), ("sides", operation.Sides.IsEmpty ? null : words.Join(operation.Sides.Select(s => s.Name))),
-            ("launched", Day(operation.Launched)), ("ended", Day(operation.Ended)), ("days", operation.Days.IsEmpty ? null : operation.Days.Length.ToString(CultureInfo.InvariantCulture)))
+            ("launched", Day(operation.Launched)), ("ended", Day(operation.Ended)), ("days", operation.Days.IsEmpty ? null : words.Count("day", operation.Days.Length)))
         + $". {voices.Of(operation.Claims)}.", citations.Of(operation.Claims));
 
     public BriefLine Of(Day day, IEnumerable<Operation> operations)
     {
         var claims = day.Incidents.SelectMany(i => i.Claims).ToList();
         // The day stands before its line; behind every clause it would only repeat itself.
-        var told = voices.Of(claims).Replace(words.Fill("voice/on", ("day", BriefWords.Of(day.Date))), "", StringComparison.Ordinal);
-        return new($"{day.Date.ToString("d MMMM", CultureInfo.InvariantCulture)}{string.Concat(operations.Select(o => DayOf(o, day.Date)))}: {told}.", citations.Of(claims));
+        var told = voices.Of(claims).Replace(words.Fill("voice/on", ("day", words.Day(day.Date))), "", StringComparison.Ordinal);
+        return new($"{words.DayAndMonth(day.Date)}{string.Concat(operations.Select(o => DayOf(o, day.Date)))}: {told}.", citations.Of(claims));
     }
 
     // A name may boast: whose it is stands with it.
@@ -30,5 +30,5 @@ sealed class CourseLines(BriefWords words, Citations citations)
             ("voices", words.Join(operation.Claims.Select(c => c.Voice).DistinctBy(NameKey.Of))))
         : null;
 
-    static string? Day(DateOnly? day) => day is { } told ? BriefWords.Of(told) : null;
+    string? Day(DateOnly? day) => day is { } told ? words.Day(told) : null;
 }

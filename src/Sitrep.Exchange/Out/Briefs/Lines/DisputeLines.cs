@@ -19,7 +19,7 @@ sealed class DisputeLines(BriefWords words, Citations citations)
             .Select(p => Line("disputed/place", "place", p.Name, voices.Of(p.Words.Select(w => w.Source)), p.Words.Select(w => w.Source)));
         var tallies = new TallyLines(words, citations);
         var tolls = picture.Casualties.Concat(picture.Equipment).Where(t => t.Disputed)
-            .Select(t => Line("disputed/tally", "subject", tallies.Subject(t), string.Join("; ", t.Voices.Select(tallies.Said)), t.Voices.SelectMany(v => v.Claims)));
+            .Select(t => Line("disputed/tally", "subject", tallies.Subject(t), string.Join(words.Then, t.Voices.Select(tallies.Said)), t.Voices.SelectMany(v => v.Claims)));
         var ways = roads is null ? [] : roads.Stretches().Where(s => s.Disputed).Select(s => Line("disputed/work", "name", new RoadLines(words, citations).Stretch(roads.Network, s),
             voices.Of(s.Words.Select(w => w.Source)), s.Words.Select(w => w.Source)));
         var flows = picture.Displacement.Flows.Where(f => f.Disputed).Select(new FlowLines(words, citations).Of);

@@ -12,21 +12,22 @@ sealed class FlowLines(BriefWords words, Citations citations)
     {
         var said = flow.Counts.SelectMany(c => c.Voices.Select(v => Said(c.Unit, v)).Concat(c.Parts.Select(Part))).ToList();
         var without = flow.Claims.Where(c => said.Count == 0 || c.Claim.Modality == Modality.Denied).Concat(flow.Denials).ToList();
-        var told = string.Join("; ", without.Count == 0 ? said : said.Append(new VoicePhrase(words).Of(without)));
+        var told = string.Join(words.Then, without.Count == 0 ? said : said.Append(new VoicePhrase(words).Of(without)));
         return new($"{Ends(flow)}: {Counts(flow)}. {told}.", citations.Of(flow.Claims.Concat(flow.Denials)));
     }
 
     /// <summary>"From Kibati to Goma".</summary>
     public string Ends(Flow flow) => words.FirstThatFits($"flow/{flow.Action}", field => field == "from" ? Name(flow.From) : Name(flow.To)) ?? flow.Action;
 
-    string Counts(Flow flow) => flow.Counts.IsEmpty ? words["flow/no-number"] : string.Join("; ", flow.Counts.Select(c => Count(c.Unit, c.Toll)));
+    string Counts(Flow flow) => flow.Counts.IsEmpty ? words["flow/no-number"] : string.Join(words.Then, flow.Counts.Select(c => Count(c.Unit, c.Toll)));
 
-    public string Count(FlowUnit unit, Toll toll) => words.Fill($"flow/units/{Codes.Of(unit)}", ("range", words.Of(toll)));
+    public string Count(FlowUnit unit, Toll toll) => words.Fill($"flow/units/{Codes.Of(unit)}", ("range", words.Of(toll)), ("counted", words.Counted("flow/nouns", Codes.Of(unit), toll)));
 
     string Said(FlowUnit unit, VoiceToll voice) => words.Fill("tally/voice", ("voice", voice.Voice), ("range", Count(unit, voice.Toll)));
 
     string Part(Situation.SourcedClaim part) => words.Fill("tally/part", ("voice", part.Voice),
-        ("count", words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")));
+        ("count", words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")),
+        ("counted-people", words.Counted("people", part.Claim.Category ?? "unknown", Toll.Of(part.Claim.Count!))));
 
     static string? Name(Place? place) => place is null ? null : place.Name ?? place.Surface;
 }

@@ -23,7 +23,7 @@ sealed class Headline(BriefWords words, Citations citations)
         var told = picture.Control.Where(p => p.Status is not PlaceStatus.Fought).ToList();
         if (told.Count > 0)
         {
-            yield return new(words.Fill("headline/places", ("count", Number(told.Count)), ("held", Count(told, PlaceStatus.Held)),
+            yield return new(words.Fill("headline/places", ("count", words.Count("place", told.Count)), ("held", Count(told, PlaceStatus.Held)),
                 ("claimed", Count(told, PlaceStatus.Claimed)), ("contested", Count(told, PlaceStatus.Contested))) + ".",
                 citations.Of(told.SelectMany(p => p.Words.Select(w => w.Source))));
         }

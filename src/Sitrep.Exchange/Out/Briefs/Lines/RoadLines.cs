@@ -39,7 +39,7 @@ sealed class RoadLines(BriefWords words, Citations citations)
     /// <summary>"M5 between Aleppo and Saraqib: said to be cut since 28 November 2024, disputed".</summary>
     public string Stretch(RoadNetwork network, BrokenStretch stretch) => words.Fill("road/stretch", ("road", stretch.Road.Length > 0 ? stretch.Road : words["road/nameless"]),
         ("from", Node(network, stretch.From)), ("to", Node(network, stretch.To)), ("status", words[$"road/statuses/{Codes.Of(stretch.Status)}"]),
-        ("since", stretch.Since is { } day ? BriefWords.Of(day) : null), ("disputed", stretch.Disputed ? words["road/disputed"] : null));
+        ("since", stretch.Since is { } day ? words.Day(day) : null), ("disputed", stretch.Disputed ? words["road/disputed"] : null));
 
     string Round(RoadAccess roads, BrokenStretch stretch) => roads.Between(stretch.From, stretch.To) is { Round: { } round, ExtraKm: { } extra }
         ? words.Fill("road/round", ("roads", words.Join(RoadNames(roads.Network, round))), ("extra", Number(extra)))

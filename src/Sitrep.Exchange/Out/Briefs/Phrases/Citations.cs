@@ -30,8 +30,8 @@ sealed class Citations
     public ImmutableArray<BriefSource> Sources(BriefWords words) =>
     [
         .. reports.Where(r => quotes.ContainsKey(r.Report.Id)).Select(r => new BriefSource(numbers[r.Report.Id],
-            r.Report.Publisher ?? r.Report.File,
-            string.Join(", ", new[] { r.Report.Title, BriefWords.Of(r.Report.Published) ?? words["undated"], words.Fill("clock", ("instant", BriefWords.Of(r.Known))) }.Where(s => s is not null)),
+            words.Set(r.Report.Publisher ?? r.Report.File),
+            string.Join(words.Comma, new[] { words.Set(r.Report.Title), words.Published(r.Report.Published) ?? words["undated"], words.Fill("clock", ("instant", words.Instant(r.Known))) }.Where(s => s is not null)),
             r.Report.Id,
             [.. quotes[r.Report.Id].Select((span, i) => new BriefQuote(Letter(i), Quotation.Of(span, r.Report.Text)))])),
     ];

@@ -22,7 +22,10 @@ sealed class ClaimPhrase(BriefWords words)
             "other" => Name(claim.OtherPlace),
             "counted" => Counted(claim),
             "count" => claim.Count is { } count ? words.Of(Toll.Of(count)) : null,
-            "people" => People(claim),
+            "people" => People(claim, words.Label("people", claim.Category ?? "unknown")),
+            "counted-people" => claim.Count is { } number && words.Counted("people", claim.Category ?? "unknown", Toll.Of(number)) is { } counted ? People(claim, counted) : null,
+            "counted-equipment" => claim is { Count: { } number, Category: { } kind } ? words.Counted("equipment", kind, Toll.Of(number)) : null,
+            "equipment-kind" => claim.Category is { } kind ? words.LabelOf("equipment", kind) : null,
             "equipment" => claim.Item ?? (claim.Category is { } category ? words.Label("equipment", category) : null),
             "item" => claim.Item,
             "method" => claim.Method is { } method ? words.Label("methods", method) : null,
@@ -31,11 +34,10 @@ sealed class ClaimPhrase(BriefWords words)
         };
     }
 
-    string People(Claim claim)
+    string People(Claim claim, string people)
     {
-        var people = words.Label("people", claim.Category ?? "unknown");
         var civilian = claim.Category is "civilian" or "child" or "woman";
-        return Name(claim.Target) is { } side && !civilian ? $"{people} ({side})" : people;
+        return Name(claim.Target) is { } side && !civilian ? $"{people} ({words.Set(side)})" : people;
     }
 
     // The report's own words for what is counted, so that 300 families do not become 300 people.

@@ -10,7 +10,7 @@ sealed class VoicePhrase(BriefWords words)
     readonly ClaimPhrase what = new(words);
 
     /// <summary>"A and B say X captured Y (28 November 2024); C denies that X captured Y": voices that say the same are named together.</summary>
-    public string Of(IEnumerable<SourcedClaim> claims) => string.Join("; ", claims
+    public string Of(IEnumerable<SourcedClaim> claims) => string.Join(words.Then, claims
         .GroupBy(c => (What: what.Of(c), Way: Way(c.Claim.Modality), c.Last))
         .Select(same => Say(same.Key.What, same.Key.Way, same.Key.Last, [.. same.Select(c => c.Voice).DistinctBy(NameKey.Of)])));
 
@@ -19,7 +19,7 @@ sealed class VoicePhrase(BriefWords words)
         var clause = voices.Length == 1
             ? words.Fill($"voice/{way}one", ("voice", voices[0]), ("what", said))
             : words.Fill($"voice/{way}many", ("voices", words.Join(voices)), ("what", said));
-        return day is { } at ? clause + words.Fill("voice/on", ("day", BriefWords.Of(at))) : clause;
+        return day is { } at ? clause + words.Fill("voice/on", ("day", words.Day(at))) : clause;
     }
 
     static string Way(Modality modality) => modality switch

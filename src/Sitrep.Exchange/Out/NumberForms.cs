@@ -1,7 +1,7 @@
-namespace Sitrep.Web.Words;
+namespace Sitrep.Exchange.Out;
 
 /// <summary>Which form of a noun a number asks for: English knows two, Arabic six.</summary>
-internal static class NumberForms
+public static class NumberForms
 {
     /// <summary>The form that stands without a number, and where a key has no words for the form asked for.</summary>
     public const string Other = "other";
