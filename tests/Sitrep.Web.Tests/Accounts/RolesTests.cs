@@ -19,6 +19,9 @@ public sealed class RolesTests(Guarded guarded)
         ["POST /api/v1/reports"] = Reviewer,
         ["POST /api/v1/reports/address"] = Reviewer,
         ["POST /api/v1/reports/files"] = Reviewer,
+        ["DELETE /api/v1/me/sessions"] = Reader,
+        ["PUT /api/v1/me/password"] = Reader,
+        ["DELETE /api/v1/accounts/{name}/sessions"] = Role.Admin,
         ["GET /api/v1/accounts"] = Role.Admin,
         ["PUT /api/v1/accounts/{name}"] = Role.Admin,
         ["DELETE /api/v1/accounts/{name}"] = Role.Admin,
@@ -43,7 +46,7 @@ public sealed class RolesTests(Guarded guarded)
     private static readonly string[] Closed =
     [
         "GET /api/v1/exports/{format}", "GET /api/v1/review", "GET /api/v1/review/{key}", "GET /api/v1/judgements", "GET /review", "GET /review/{key}", "GET /add", "GET /audit", "GET /api/v1/audit", "GET /account",
-        "GET /api/v1/accounts", "GET /api/v1/tokens",
+        "GET /api/v1/accounts", "GET /api/v1/tokens", "GET /api/v1/me/sessions",
     ];
 
     [Fact]

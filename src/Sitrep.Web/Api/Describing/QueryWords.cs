@@ -47,12 +47,14 @@ public static class QueryWords
         .. Clocks,
     ];
 
+    public static QueryWord Position { get; } = new(IncidentFilter.PositionName, "Only what has a position, or only what has none and stands on no map.") { OneOf = ["yes", "no"] };
+
     public static ImmutableArray<QueryWord> Incidents { get; } =
     [
         .. Claims,
         new(IncidentFilter.GradeName, "How many stand behind it who do not speak for themselves.", Repeats: true) { OneOf = IncidentFilter.GradeNames },
         new(IncidentFilter.DisputedName, "Only what voices differ about, or only the rest.") { OneOf = ["yes", "no"] },
-        new(IncidentFilter.PositionName, "Only what has a position, or only what has none and stands on no map.") { OneOf = ["yes", "no"] },
+        Position,
     ];
 
     public static QueryWord Dimensions => new("by", "What to split by, with commas; side,category unless given.") { HasCommas = true, OneOf = DimensionNames, Example = "side,claimant" };

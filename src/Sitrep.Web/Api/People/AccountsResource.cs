@@ -83,6 +83,18 @@ internal static class AccountsResource
         return TypedResults.NoContent();
     }
 
+    public static IResult SignOut(string name, HttpContext http, Entrance entrance, [FromServices] ICaseWriter? writer)
+    {
+        if (entrance.Accounts?.Find(name) is not { } account)
+        {
+            return TypedResults.NotFound();
+        }
+
+        writer?.Note(new Deed("signed-out-everywhere", account.Name), Person.Of(http).Author);
+        entrance.Accounts.Sessions.EndAll(account.Name);
+        return TypedResults.NoContent();
+    }
+
     internal static ProblemHttpResult NoAccounts() =>
         TypedResults.Problem("This case is served without accounts: sitrep serve --sign-in.", statusCode: StatusCodes.Status404NotFound, title: "There are no accounts here");
 

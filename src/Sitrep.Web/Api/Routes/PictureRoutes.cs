@@ -30,9 +30,9 @@ internal static class PictureRoutes
         reading.MapGet("/access", AccessResource.Between).Tells("Whether one gets from one place to another, as told.").Gives("Access").GivesAs(Media.GeoJson, "AccessFeatures").MayMiss("place on the roads known here, or no road joins the two")
             .Asks([new("from", "A place on the roads known here.", IsRequired: true) { Example = "Aleppo" }, new("to", "Another.", IsRequired: true) { Example = "Damascus" }, .. QueryWords.Clocks, QueryWords.Format("json", "geojson")]);
         reading.MapGet("/control", ControlResource.List).Tells("Who holds which place, as told; of places that are named, how that came about too.").GivesAs(Media.Lines, "PlaceControl").GivesAs(Media.GeoJson, "ControlFeatures")
-            .Asks([new("name", "A place's name.", Repeats: true), new("areas", "With the ground around each place, as GeoJSON.") { OneOf = ["yes", "no"], Otherwise = "no" }, .. QueryWords.Part, .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
+            .Asks([new("name", "A place's name.", Repeats: true), new("areas", "With the ground around each place, as GeoJSON.") { OneOf = ["yes", "no"], Otherwise = "no" }, QueryWords.Position, .. QueryWords.Part, .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/displacement", CourseResource.Displacement).Tells("Who had to leave where for where and who came back: an object a flow, then an object a total.")
-            .GivesAs(Media.Lines, "DisplacementLine").GivesAs(Media.GeoJson, "DisplacementFeatures").Asks([.. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
+            .GivesAs(Media.Lines, "DisplacementLine").GivesAs(Media.GeoJson, "DisplacementFeatures").Asks([QueryWords.Position, .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/timeline", CourseResource.Timeline).Tells("Operations and days, the weightiest of a day first.").GivesAs(Media.Lines, "TimelineLine").GivesAs(Media.GeoJson, "TimelineFeatures")
             .Asks([.. QueryWords.Days("day"), .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/brief", BriefResource.Read).Tells("The situation report.").Gives("Brief").GivesAs(Media.Markdown).GivesAs(Media.Text).Asks([QueryWords.BriefLanguage, .. QueryWords.Clocks, QueryWords.Format("json", "md", "text")]);

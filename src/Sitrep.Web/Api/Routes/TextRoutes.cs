@@ -36,6 +36,7 @@ internal static class TextRoutes
         reading.MapGet("/search", SearchResource.Find).Tells("Reports, claims, incidents, places and actors by their words.").Gives("Findings")
             .Asks([Words with { Description = "Words, \"phrases\", beginnings*, and fields: place: actor: target: by: type: publisher: title: quote: after: before:" }, .. QueryWords.Page, .. QueryWords.Clocks]);
         reading.MapGet("/names/places", SearchResource.Places).Tells("Names of places that complete what is typed.").Asks(Words).Gives("Names");
+        reading.MapGet("/names/roads", SearchResource.Roads).Tells("Names of places on the roads known here that complete what is typed.").Asks(Words).Gives("Names");
         reading.MapGet("/names/actors", SearchResource.Actors).Tells("Names of actors that complete what is typed.").Asks(Words).Gives("Names");
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Search;
 
@@ -8,6 +9,8 @@ namespace Sitrep.Web.Api.Search;
 /// <summary>/api/v1/search: reports, claims, incidents, places and actors by words; /api/v1/names: the names that complete what is typed.</summary>
 internal static class SearchResource
 {
+    private const int MostNames = 12;
+
     public static IResult Find(HttpRequest request, SearchDesk desk)
     {
         try
@@ -26,4 +29,12 @@ internal static class SearchResource
     public static Ok<NamesJson> Places(HttpRequest request, CompletionDesk desk) => TypedResults.Ok(new NamesJson(desk.Places(request.Query["q"].ToString())));
 
     public static Ok<NamesJson> Actors(HttpRequest request, CompletionDesk desk) => TypedResults.Ok(new NamesJson(desk.Actors(request.Query["q"].ToString())));
+
+    /// <summary>Places that a way can be asked between.</summary>
+    public static Ok<NamesJson> Roads(HttpRequest request, CaseTools tools)
+    {
+        var begin = NameKey.Of(request.Query["q"].ToString());
+        var names = tools.Roads.Network.Nodes.Where(node => !node.Names.IsEmpty && node.Names.Any(name => NameKey.Of(name).StartsWith(begin, StringComparison.Ordinal))).Select(node => node.Names[0]);
+        return TypedResults.Ok(new NamesJson(names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostNames).Select(name => new FoundName(name, name, 0))));
+    }
 }

@@ -4,6 +4,7 @@ using Sitrep.Exchange.Out.Control;
 using Sitrep.Situation.Control;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Incidents;
 
 namespace Sitrep.Web.Api.Situations;
 
@@ -19,7 +20,9 @@ internal static class ControlResource
 
         var situation = current.View(VantageQuery.From(request.Query)).Situation;
         var names = request.Query["name"].OfType<string>().ToList();
-        var found = names.Count == 0 ? situation.Control.Places : [.. names.SelectMany(situation.Control.Named).DistinctBy(place => place.Key)];
+        var position = IncidentFilter.YesOrNo(request.Query[IncidentFilter.PositionName]);
+        var asked = names.Count == 0 ? situation.Control.Places : [.. names.SelectMany(situation.Control.Named).DistinctBy(place => place.Key)];
+        var found = position is null ? asked : [.. asked.Where(place => place.Place.Location is not null == position)];
         ImmutableArray<PlaceControl> places = [.. Paging.OfWhole(request, found.Length).Of(found)];
         if (request.Query["format"] == "geojson" || request.Query["areas"] == "yes")
         {

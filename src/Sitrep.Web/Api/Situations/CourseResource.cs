@@ -4,6 +4,7 @@ using Sitrep.Exchange.Out.Timeline;
 using Sitrep.Situation.Operations;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
+using Sitrep.Web.Case.Incidents;
 
 namespace Sitrep.Web.Api.Situations;
 
@@ -17,7 +18,9 @@ internal static class CourseResource
             return complaint;
         }
 
-        var movements = current.View(VantageQuery.From(request.Query)).Situation.Displacement;
+        var told = current.View(VantageQuery.From(request.Query)).Situation.Displacement;
+        var position = IncidentFilter.YesOrNo(request.Query[IncidentFilter.PositionName]);
+        var movements = position is null ? told : told with { Flows = [.. told.Flows.Where(flow => flow.HasPosition == position)] };
         return request.Query["format"] == "geojson" ? Written.Bytes(Media.GeoJson, output => DisplacementGeoJson.Write(output, movements))
             : Written.Bytes(Media.Lines, output => DisplacementJson.Write(output, movements));
     }

@@ -21,7 +21,7 @@ internal static class TalliesResource
 
         var tallies = current.View(VantageQuery.From(query)).Situation.Tallies;
         var (types, side) = (ClaimFilter.From(query).Types, query["side"] is [{ Length: > 0 } name] ? name : null);
-        var cells = tallies.By(Dimensions(query)!.Value, Asked.Day(query["from"]), Asked.Day(query["to"]))
+        var cells = tallies.By(Dimensions(query)!.Value | (side is null ? TallyDimension.None : TallyDimension.Side), Asked.Day(query["from"]), Asked.Day(query["to"]))
             .Where(cell => (types.IsEmpty || types.Contains(cell.Key.Type)) && (side is null || cell.Key.Side?.Name == side)).ToList();
         if (query["format"] == "csv")
         {

@@ -51,7 +51,7 @@ public static class PageRoutes
     {
         var view = current.View(VantageQuery.From(request.Query));
         return view.Report(key) is { } report
-            ? new RazorComponentResult<ReportPage>(new { View = view, Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}") })
+            ? new RazorComponentResult<ReportPage>(new { View = view, Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}"), Readings = current.Readings(report.Source.Report.Id) })
             : TypedResults.NotFound();
     }
 

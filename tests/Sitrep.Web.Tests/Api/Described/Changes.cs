@@ -49,7 +49,8 @@ internal sealed class Changes(DemoSite site)
     {
         await Send("PUT", "/api/v1/accounts/anna", """{"role":"reader","password":"correct horse battery"}""");
         await Send("PUT", "/api/v1/accounts/anna", """{"role":"reviewer","password":"correct horse battery staple"}""");
-        await Send("POST", "/api/v1/accounts/anna/tokens", """{"note":"nightly export"}""");
+        var token = await Send("POST", "/api/v1/accounts/anna/tokens", """{"note":"nightly export"}""");
+        await Send("PUT", "/api/v1/me/password", """{"current":"correct horse battery staple","next":"nine tall ships at noon"}""", (string)token["text"]!);
         site.Lock("anna");
     }
 
@@ -57,19 +58,22 @@ internal sealed class Changes(DemoSite site)
     {
         var token = (await Json("/api/v1/tokens"))["tokens"]!.AsArray().Single(token => (string)token!["account"]! == "anna")!["id"];
         await Send("DELETE", $"/api/v1/tokens/{token}", (HttpContent?)null);
+        await Send("DELETE", "/api/v1/accounts/anna/sessions", (HttpContent?)null);
         await Send("DELETE", "/api/v1/accounts/anna", (HttpContent?)null);
+        await Send("DELETE", "/api/v1/me/sessions", (HttpContent?)null);
     }
 
-    private async Task<JsonNode> Send(string method, string address, string json)
+    private async Task<JsonNode> Send(string method, string address, string json, string? token = null)
     {
         var operation = Operation(method, address);
         site.Document.Check((string)operation.Told["requestBody"]!["content"]!["application/json"]!["schema"]!["$ref"]! is var reference ? reference[(reference.LastIndexOf('/') + 1)..] : "", JsonNode.Parse(json), $"What is sent to {address}");
-        return (await Send(method, address, new StringContent(json, Encoding.UTF8, "application/json")))!;
+        return (await Send(method, address, new StringContent(json, Encoding.UTF8, "application/json"), token))!;
     }
 
-    private async Task<JsonNode?> Send(string method, string address, HttpContent? content)
+    private async Task<JsonNode?> Send(string method, string address, HttpContent? content, string? token = null)
     {
         using var request = new HttpRequestMessage(new(method), address) { Content = content };
+        request.Headers.Authorization = token is null ? null : new("Bearer", token);
         using var answer = await site.Served.Client.SendAsync(request);
         Assert.True(answer.IsSuccessStatusCode, $"{method} {address}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
         await site.Document.Check(Operation(method, address), answer);

@@ -47,6 +47,8 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<D
             tokens[role] = accounts.MakeToken(role.ToString(), "tests").Text;
         }
 
+        // A browser in which the admin is signed in too.
+        accounts.Sessions.Begin("admin");
         var tools = new CaseTools(BuiltInPacks.Packs, null, () => Places.Value, () => Reader.Value, () => new(Settlements.Of(Places.Value), BorderFile.Read(BuiltInPacks.Model("places/world.borders"))));
         Served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs)
         {

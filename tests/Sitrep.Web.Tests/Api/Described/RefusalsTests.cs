@@ -17,7 +17,7 @@ public sealed class RefusalsTests(DemoSite site)
 
     private readonly ApiDocument document = site.Document;
 
-    private static readonly string[] All = ["400", "401", "403", "404", "409", "413", "415", "422"];
+    private static readonly string[] All = ["400", "401", "403", "404", "409", "413", "415", "422", "429"];
 
     public static TheoryData<string> Statuses => [.. All];
 
@@ -34,9 +34,9 @@ public sealed class RefusalsTests(DemoSite site)
         foreach (var operation in document.Operations.Where(operation => operation.Responses[status] is not null))
         {
             // That there are no accounts can only be told where there are none.
-            var isOfNone = status == "404" && (operation.Path is "/api/v1/accounts" or "/api/v1/tokens" || operation.Method == "PUT");
+            var isOfNone = status == "404" && (operation.Path is "/api/v1/accounts" or "/api/v1/tokens" || operation.Method == "PUT" || operation.Path.StartsWith("/api/v1/me/", StringComparison.Ordinal));
             // What readers may read, the public may not.
-            var isOpen = status == "403" && operation.Method == "GET" && !operation.Path.Contains("accounts", StringComparison.Ordinal) && !operation.Path.Contains("tokens", StringComparison.Ordinal);
+            var isOpen = status == "403" && ((string)operation.Told["description"]!).Contains("readers", StringComparison.Ordinal);
             using var request = await Request(operation, status);
             using var answer = await (isOfNone ? bare : isOpen ? open : site.Served).Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
             Assert.True(status == $"{(int)answer.StatusCode}", $"{operation.Method} {request.RequestUri} answers {(int)answer.StatusCode} and not {status}.");
@@ -58,7 +58,12 @@ public sealed class RefusalsTests(DemoSite site)
     {
         var judged = status == "409" ? await Judged() : null;
         var request = new HttpRequestMessage(new(operation.Method), Address(operation, status, judged)) { Content = Body(operation, status, judged) };
-        request.Headers.Authorization = status switch { "401" => new("Bearer", "sitrep_0_0"), "403" => site.Known(Role.Reader), _ => site.Known(Role.Admin) };
+        request.Headers.Authorization = status switch { "401" => new("Bearer", "sitrep_0_0"), "403" or "429" => site.Known(Role.Reader), _ => site.Known(Role.Admin) };
+        if (status == "429")
+        {
+            site.Lock("reader");
+        }
+
         request.Headers.ExpectContinue = status == "413";
         return request;
     }
@@ -102,6 +107,7 @@ public sealed class RefusalsTests(DemoSite site)
     {
         "/api/v1/judgements" when status == "409" => $$"""{"verdict":"rejected","claim":"{{judged!["claim"]}}","seen":0}""",
         "/api/v1/accounts/{name}/tokens" => status == "422" ? $$"""{"note":"{{new string('x', 201)}}"}""" : "{}",
+        "/api/v1/me/password" when status == "429" => """{"current":"correct horse battery","next":"nine tall ships at noon"}""",
         _ => "{}",
     };
 
