@@ -9,10 +9,14 @@ public sealed class PageChecks(Browsing browsing)
     private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true };
 
     /// <summary>Every page of the case of the tests, in a state that shows all of its parts.</summary>
-    public static TheoryData<string> Pages => new(
+    internal static readonly string[] Addresses =
+    [
         "/?claim=c000000000000000.c1", "/?layer=incidents&layer=displacement&layer=claimed&incident=" + Aleppo.KhanAlAsal, "/claims", "/reports", "/reports/0a00000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/brief",
         "/incidents", "/incidents?type=control&disputed=yes", "/incidents/" + Aleppo.KhanAlAsal, "/claims/c000000000000000.c1", "/timeline",
-        "/tallies?by=side,category,place,day,claimant", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal", "/displacement");
+        "/tallies?by=side,category,place,day,claimant", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal", "/displacement",
+    ];
+
+    public static TheoryData<string> Pages => new(Addresses);
 
     [Theory]
     [MemberData(nameof(Pages))]

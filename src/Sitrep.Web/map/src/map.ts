@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { basemap, refine } from './basemap';
 import { Layers, tilesOf } from './layers';
 import { colour, recolour } from './colours';
+import { Pan } from './pan';
 import { Rings } from './rings';
 import { turned, turnTo } from './turn';
 import { wordsOf } from './words';
@@ -27,6 +28,7 @@ export async function mount(at: HTMLElement): Promise<void> {
   });
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
+  map.addControl(new Pan(words.pan));
   map.addControl(new ScaleControl());
   map.on('error', (e) => console.warn('map', e.error?.message));
   await new Promise<void>((ok) => map.once('style.load', () => ok()));

@@ -46,12 +46,21 @@ export class Rings {
       if (place) this.open(place, incident);
       else this.comeCloser(where);
     });
+    ring.addEventListener('focus', () => this.bringIntoView(ring, where));
     mark(ring, place !== '' && place === this.chosen);
     return { marker: new Marker({ element: ring }).setLngLat(where).addTo(this.map), key: place };
   }
 
   private label(name: string | undefined, count: number): string {
     return counted(this.words, name === undefined ? this.words.cluster : this.words.place, count, name);
+  }
+
+  // The Tab key also reaches rings that lie just outside. The box must not scroll to them, which would part the rings from the map: the map moves.
+  private bringIntoView(ring: HTMLElement, where: [number, number]): void {
+    const box = this.map.getContainer();
+    for (let at = ring.parentElement; at; at = at === box ? null : at.parentElement) at.scrollTo(0, 0);
+    const { x, y } = this.map.project(where);
+    if (x < 0 || y < 0 || x > box.clientWidth || y > box.clientHeight) this.map.panTo(where, { animate: false });
   }
 
   private comeCloser(center: [number, number]): void {

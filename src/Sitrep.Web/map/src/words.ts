@@ -1,5 +1,5 @@
 /// What the map says, in the interface's language: the server writes it beside the map (MapWords).
-export interface Words { language: string; place: Forms; cluster: Forms; control: Record<string, string>; roads: Record<string, string>; locale: Record<string, string> }
+export interface Words { language: string; place: Forms; cluster: Forms; control: Record<string, string>; roads: Record<string, string>; pan: Record<string, string>; locale: Record<string, string> }
 
 type Forms = Record<string, string>;
 
