@@ -22,6 +22,7 @@ public sealed class Pictures(Browsing browsing)
     [InlineData("sources", "/sources", null)]
     [InlineData("source", "/sources", "Northern Front Monitor")]
     [InlineData("brief", "/brief", null)]
+    [InlineData("brief-arabic", "/brief?lang=ar", null)]
     [InlineData("search", "/search?q=Saraqib", null)]
     public async Task A_page_can_be_photographed(string name, string address, string? link)
     {
@@ -77,6 +78,15 @@ public sealed class Pictures(Browsing browsing)
         }
 
         await guarded.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task The_map_on_a_phone_can_be_photographed()
+    {
+        await using var visit = await browsing.Visit(browsing.Demo, "/", new() { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
+        await visit.WithMap();
+        await Assertions.Expect(visit.Page.Locator(".ring").First).ToBeVisibleAsync();
+        await Take(visit, "phone");
     }
 
     [Fact]
