@@ -27,6 +27,15 @@ public interface IRecord : ILedger, IDisposable
     /// <summary>When a report was read and by what, the first reading first; none of one that is not here or may not be shown.</summary>
     IReadOnlyList<ReadingMark> Readings(string reportId);
 
+    /// <summary>The ids of reports that came, were read again or may be hidden otherwise since a version; null when all may be seen otherwise, or the version is none of this case.</summary>
+    IReadOnlyCollection<string>? ChangedSince(long version);
+
+    /// <summary>
+    /// Reports that had another reading at an instant than they have now, with that reading; the others that were known then had the reading that
+    /// <see cref="Reports(DateTimeOffset?)"/> gives of them now. Null when that cannot be told apart.
+    /// </summary>
+    IReadOnlyList<ReceivedReport>? ReadOtherwise(DateTimeOffset knownAt);
+
     /// <summary>Files a judgement.</summary>
     /// <returns>The judgement with its entry and instant.</returns>
     Judgement Judge(Judgement judgement, DateTimeOffset at);

@@ -34,4 +34,12 @@ public sealed record SourcedClaim(Claim Claim, Report Report, DateTimeOffset Kno
         var evidence = reports != 0 ? reports : a.Claim.Evidence.CompareTo(b.Claim.Evidence);
         return evidence != 0 ? evidence : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
     };
+
+    /// <summary>Report by report, each in the order of its text.</summary>
+    public static Comparison<SourcedClaim> ByReport { get; } = (a, b) =>
+    {
+        var reports = ReferenceEquals(a.Report, b.Report) ? 0 : string.CompareOrdinal(a.Report.Id, b.Report.Id);
+        var evidence = reports != 0 ? reports : a.Claim.Evidence.CompareTo(b.Claim.Evidence);
+        return evidence != 0 ? evidence : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
+    };
 }

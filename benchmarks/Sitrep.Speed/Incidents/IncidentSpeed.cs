@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Sitrep.BuiltIn;
 using Sitrep.Situation;
-using Sitrep.Situation.Copies;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Tallies;
@@ -47,18 +46,13 @@ static class IncidentSpeed
     static void AddOne(int size)
     {
         var made = new SyntheticCase(3);
-        var reports = made.Reports(size);
-        var fused = Fuser.Fuse(Claims(reports));
-        var copies = CopyFinder.Of(reports);
-        var sources = new SourceFinder(Fuser.Sides, copies, fused.Claims);
+        var course = new IncidentCourse(made.Reports(size), Vantage.Latest, Fuser, JudgementBook.Empty);
         var times = new List<double>();
         for (var i = -20; i < 200; i++)
         {
             var report = made.Fresh(10_000_000 + i, Math.Abs(i) % 100, 7);
             var round = Stopwatch.StartNew();
-            copies.Add(report);
-            var builder = new IncidentBuilder(Fuser.Sides, sources);
-            _ = fused.Add(Claims([report])).Select(builder.Of).ToList();
+            _ = course.Change([], [report], JudgementBook.Empty);
             if (i >= 0)
             {
                 times.Add(round.Elapsed.TotalMilliseconds);

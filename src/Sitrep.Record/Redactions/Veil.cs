@@ -17,6 +17,9 @@ sealed class Veil(ImmutableArray<Redaction> redactions, ImmutableHashSet<string>
 
     public bool HidesNothing => redactions.IsEmpty && embargoed.IsEmpty;
 
+    /// <summary>What it hides in a report then depends on all reports.</summary>
+    public bool HidesPositions => redactions.Any(r => r.Kind == RedactionKind.Position);
+
     public int Embargoed => embargoed.Count;
 
     /// <summary>

@@ -30,11 +30,12 @@ static class ReportRows
     }
 
     /// <summary>Some reports with their latest readings, in the order in which they became known.</summary>
-    public static List<ReceivedReport> Some(SqliteConnection connection, IEnumerable<string> ids)
+    /// <param name="knownAt">As for <see cref="Read"/>.</param>
+    public static List<ReceivedReport> Some(SqliteConnection connection, IEnumerable<string> ids, DateTimeOffset? knownAt = null)
     {
         using var transaction = connection.BeginTransaction(deferred: true);
         var wanted = JsonSerializer.Serialize(ids.ToArray(), LedgerJson.Form.StringArray);
-        var latest = Latest(Readings(connection, wanted), null);
+        var latest = Latest(Readings(connection, wanted), knownAt is { } at ? LedgerEntry.Instant(at) : null);
         var claims = Claims(connection, latest, all: false, JsonSerializer.Serialize(latest.Values.Select(r => r.Entry).ToArray(), LedgerJson.Form.Int64Array));
         return Rows(connection, latest, claims, wanted).Reports;
     }
@@ -43,6 +44,20 @@ static class ReportRows
     public static List<ReadingMark> Marks(SqliteConnection connection, string report) =>
         [.. Readings(connection, JsonSerializer.Serialize([report], LedgerJson.Form.StringArray)).Select(row => new ReadingMark(row.Entry,
             DateTimeOffset.ParseExact(row.At, LedgerEntry.InstantFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal), row.Program, (int)row.Claims))];
+
+    /// <summary>The ids of the reports that were read again after an instant.</summary>
+    public static List<string> RereadSince(SqliteConnection connection, DateTimeOffset at)
+    {
+        using var command = connection.Prepare("SELECT report FROM reading GROUP BY report HAVING count(*) > 1 AND max(at) > $at", ("$at", LedgerEntry.Instant(at)));
+        using var rows = command.ExecuteReader();
+        var reports = new List<string>();
+        while (rows.Read())
+        {
+            reports.Add(rows.GetString(0));
+        }
+
+        return reports;
+    }
 
     /// <summary>True when the latest reading of a report is by the same program and has the same claims.</summary>
     public static bool SaysTheSame(SqliteConnection connection, Model.Reading reading)

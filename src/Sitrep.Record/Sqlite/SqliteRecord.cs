@@ -16,6 +16,9 @@ namespace Sitrep.Record.Sqlite;
 /// <summary>The record in one SQLite file: WAL, foreign keys, one transaction a report.</summary>
 sealed class SqliteRecord : IRecord
 {
+    /// <summary>Above so many bits a version tells how many reports are under an embargo.</summary>
+    const int EmbargoedFrom = 40;
+
     readonly SqliteConnection connection;
     readonly CaseFolder folder;
 
@@ -101,10 +104,16 @@ sealed class SqliteRecord : IRecord
 
     public IEnumerable<ReceivedReport> Reports(DateTimeOffset? knownAt = null) => Guard(() => Veil().Over(ReportRows.Read(connection, knownAt)));
 
-    // What a veil hides in one report may be told by another: it is laid over all.
-    public IEnumerable<ReceivedReport> Reports(IReadOnlyCollection<string> ids) => Guard(() => Veil() is { HidesNothing: false } veil
+    // A position that is hidden in one report may be told by another: then the veil is laid over all.
+    public IEnumerable<ReceivedReport> Reports(IReadOnlyCollection<string> ids) => Guard(() => Veil() is { HidesPositions: true } veil
         ? veil.Over(ReportRows.Read(connection, null)).Where(r => ids.Contains(r.Report.Id)).ToList()
-        : ReportRows.Some(connection, ids));
+        : Veil().Over(ReportRows.Some(connection, ids)));
+
+    public IReadOnlyCollection<string>? ChangedSince(long version) => Guard(() =>
+        Changes.Since(connection, version & ((1L << EmbargoedFrom) - 1), Veil() is var veil && version >> EmbargoedFrom != veil.Embargoed, veil.HidesPositions));
+
+    public IReadOnlyList<ReceivedReport>? ReadOtherwise(DateTimeOffset knownAt) => Guard(() =>
+        Veil() is { HidesPositions: false } veil ? veil.Over(ReportRows.Some(connection, ReportRows.RereadSince(connection, knownAt), knownAt)) : null);
 
     public IReadOnlyList<ReadingMark> Readings(string reportId) => Guard(() => Reports([reportId]).Any() ? ReportRows.Marks(connection, reportId) : []);
 
@@ -138,10 +147,12 @@ sealed class SqliteRecord : IRecord
     public IReadOnlyList<Judgement> Judgements(DateTimeOffset? knownAt = null) => Guard<IReadOnlyList<Judgement>>(() =>
     {
         var veil = Veil();
-        var reports = new Lazy<Dictionary<string, Report>>(() => ReportRows.Read(connection, null).ToDictionary(r => r.Report.Id, r => r.Report, StringComparer.Ordinal));
+        var filed = LedgerRows.Judgements(connection);
+        var reports = new Lazy<Dictionary<string, Report>>(() => ReportRows.Some(connection, filed.Select(j => j.Claim.Report).Distinct(StringComparer.Ordinal))
+            .ToDictionary(r => r.Report.Id, r => r.Report, StringComparer.Ordinal));
         return
         [
-            .. LedgerRows.Judgements(connection).Where(j => (knownAt is not { } limit || j.At <= limit) && !veil.IsEmbargoed(j.Claim.Report))
+            .. filed.Where(j => (knownAt is not { } limit || j.At <= limit) && !veil.IsEmbargoed(j.Claim.Report))
                 .Select(j => veil.Over(j, id => reports.Value.GetValueOrDefault(id))),
         ];
     });
@@ -193,10 +204,10 @@ sealed class SqliteRecord : IRecord
         return true;
     });
 
-    public long Hidings() => Guard(() => HeadRow.Read(connection).Counts.Hidings + ((long)Veil().Embargoed << 40));
+    public long Hidings() => Guard(() => HeadRow.Read(connection).Counts.Hidings + ((long)Veil().Embargoed << EmbargoedFrom));
 
     // An embargo that ends changes what is read without an entry.
-    public long Version() => Guard(() => LedgerRows.LastThatShows(connection) + ((long)Veil().Embargoed << 40));
+    public long Version() => Guard(() => LedgerRows.LastThatShows(connection) + ((long)Veil().Embargoed << EmbargoedFrom));
 
     public string Position() => Guard(() => LedgerRows.LastThatShows(connection) is var last && LedgerRows.Find(connection, last) is { } entry
         ? string.Create(CultureInfo.InvariantCulture, $"{last} {Hex(MerkleTree.LeafHash(entry.Leaf()))} {Veil().Embargoed}") : "0");

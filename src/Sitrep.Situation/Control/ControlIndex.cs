@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
@@ -13,23 +14,24 @@ public sealed class ControlIndex
 {
     readonly ControlWeights weights;
     readonly ImmutableArray<PlaceTrack> tracks;
-    readonly ReadOnlyMemory<byte> byDay, byKnown;
+    readonly Lazy<ReadOnlyMemory<byte>> byDay, byKnown;
+    readonly Enmities? enmities;
 
-    ControlIndex(ControlWeights weights, ImmutableArray<PlaceTrack> tracks)
+    ControlIndex(ControlWeights weights, ImmutableArray<PlaceTrack> tracks, Enmities enmities)
     {
-        (this.weights, this.tracks) = (weights, tracks);
-        byDay = Sorted(t => t.Days.Select(day => (long)day));
-        byKnown = Sorted(t => t.Knowns);
+        (this.weights, this.tracks, this.enmities) = (weights, tracks, enmities);
+        byDay = new(() => Sorted(t => t.Days.Select(day => (long)day)));
+        byKnown = new(() => Sorted(t => t.Knowns));
     }
 
     /// <summary>An index that was kept.</summary>
     internal ControlIndex(ControlWeights weights, ImmutableArray<PlaceTrack> tracks, ReadOnlyMemory<byte> byDay, ReadOnlyMemory<byte> byKnown) =>
-        (this.weights, this.tracks, this.byDay, this.byKnown) = (weights, tracks, byDay, byKnown);
+        (this.weights, this.tracks, this.byDay, this.byKnown) = (weights, tracks, new(byDay), new(byKnown));
 
     internal ImmutableArray<PlaceTrack> Tracks => tracks;
 
     /// <summary>The turns of all places in order, by day and by when words became known.</summary>
-    internal (ReadOnlyMemory<byte> ByDay, ReadOnlyMemory<byte> ByKnown) Turns => (byDay, byKnown);
+    internal (ReadOnlyMemory<byte> ByDay, ReadOnlyMemory<byte> ByKnown) Turns => (byDay.Value, byKnown.Value);
 
     public static ControlIndex Of(IEnumerable<Incident> incidents, Sides sides, ControlWeights weights) =>
         Of([.. incidents.SelectMany(i => i.Voices).SelectMany(v => v.Sayings)], sides, weights);
@@ -38,14 +40,47 @@ public sealed class ControlIndex
     /// <param name="enmities">Who fights whom; by these sayings, unless given.</param>
     public static ControlIndex Of(IReadOnlyCollection<Saying> sayings, Sides sides, ControlWeights weights, Enmities? enmities = null)
     {
-        var (reader, places) = (new WordReader(sides, weights, enmities ?? new([.. sayings.Select(s => s.Claim)], sides)), new Dictionary<string, List<ControlWord>>(StringComparer.Ordinal));
+        enmities ??= new([.. sayings.Select(s => s.Claim)], sides);
+        return new(weights, MadeOf(WordsOf(sayings, new(sides, weights, enmities))), enmities);
+    }
+
+    /// <summary>The index after a change to incidents: only the places that it tells of are read again, unless it changes who fights whom.</summary>
+    /// <param name="all">The incidents after it.</param>
+    public ControlIndex After(IncidentChange change, IEnumerable<Incident> all, Sides sides)
+    {
+        SourcedClaim[] gone = [.. change.Gone.SelectMany(i => i.Claims)], come = [.. change.Come.SelectMany(i => i.Claims)];
+        if (enmities?.After(gone, come) is not { } after || !after.SaysTheSame(enmities))
+        {
+            return Of(all, sides, weights);
+        }
+
+        var words = WordsOf(change.Come.SelectMany(i => i.Voices).SelectMany(v => v.Sayings), new(sides, weights, after));
+        var (left, touched) = (gone.ToHashSet<SourcedClaim>(ReferenceEqualityComparer.Instance), gone.Select(c => c.Claim.Place).OfType<Place>().Select(PlaceKey.Of).Concat(words.Keys).ToHashSet(StringComparer.Ordinal));
+        var former = tracks.Where(t => touched.Contains(t.Key)).ToList();
+        foreach (var track in former)
+        {
+            ref var standing = ref CollectionsMarshal.GetValueRefOrAddDefault(words, track.Key, out _);
+            (standing ??= []).AddRange(track.Words.Where(word => !left.Contains(word.Source)));
+        }
+
+        var made = MadeOf(words.Where(place => place.Value.Count > 0));
+        return new(weights, Splice.Of(tracks, former, made, InOrder).Apply(tracks, made), after);
+    }
+
+    static ImmutableArray<PlaceTrack> MadeOf(IEnumerable<KeyValuePair<string, List<ControlWord>>> places) => [.. places.Select(p => new PlaceTrack(p.Key, p.Value)).Order(Comparer<PlaceTrack>.Create(InOrder))];
+
+    static int InOrder(PlaceTrack a, PlaceTrack b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var names ? names : string.CompareOrdinal(a.Key, b.Key);
+
+    static Dictionary<string, List<ControlWord>> WordsOf(IEnumerable<Saying> sayings, WordReader reader)
+    {
+        var places = new Dictionary<string, List<ControlWord>>(StringComparer.Ordinal);
         foreach (var word in sayings.Select(reader.Read).OfType<ControlWord>())
         {
             ref var words = ref CollectionsMarshal.GetValueRefOrAddDefault(places, PlaceKey.Of(word.Source.Claim.Place!), out _);
             (words ??= []).Add(word);
         }
 
-        return new(weights, [.. places.Select(p => new PlaceTrack(p.Key, p.Value)).OrderBy(t => t.Name, StringComparer.Ordinal).ThenBy(t => t.Key, StringComparer.Ordinal)]);
+        return places;
     }
 
     /// <summary>Who holds what, from a vantage.</summary>
@@ -61,7 +96,7 @@ public sealed class ControlIndex
     {
         var (weighing, was, now) = (new Weighing(weights), Sight.Of(from.Vantage), Sight.Of(to));
         var slots = from.Slots.ToArray();
-        foreach (var track in Between(TurnsOf(byDay), was.Day, now.Day).Union(Between(TurnsOf(byKnown), was.Known, now.Known)))
+        foreach (var track in Between(TurnsOf(byDay.Value), was.Day, now.Day).Union(Between(TurnsOf(byKnown.Value), was.Known, now.Known)))
         {
             slots[track] = Fold(tracks[track], now, weighing);
         }

@@ -14,97 +14,174 @@ public sealed class FusedCase
 {
     const int SentenceNeighbours = 6;
 
+    readonly Sides sides;
     readonly SignWeights weights;
-    readonly JudgementBook judged;
     readonly TraitReader reader;
     readonly Nodes nodes;
     readonly Clusterer clusterer;
-    readonly Blocks blocks = new();
-    readonly Components components = new();
-    readonly List<SourcedClaim> claims = [];
-    readonly List<int> nodeOf = [];
-    readonly List<int> seenBy = [];
+    readonly Blocks blocks;
+    readonly Components components;
+    readonly PlacedClaims claims;
+    readonly List<int> seenBy;
     readonly List<int> found = [];
-    readonly List<Edge> doubts = [];
-    readonly Dictionary<ClaimRef, int> judgedClaims = [];
-    readonly HashSet<ClaimRef> inPairs;
-    readonly HashSet<(string Report, Span Evidence, string Claim)> added = [];
+    readonly List<Edge> doubts;
+    readonly Dictionary<ClaimRef, int> judgedClaims;
+    JudgementBook judged = JudgementBook.Empty;
+    HashSet<ClaimRef> inPairs = [];
+    DoubtWatch? watch;
 
     internal FusedCase(Sides sides, SignWeights weights, JudgementBook judged)
     {
-        (this.weights, this.judged) = (weights, judged);
-        reader = new(sides);
-        nodes = new(weights);
-        clusterer = new(nodes, weights);
-        inPairs = [.. judged.Pairs.SelectMany(p => new[] { p.Claim, p.Other! })];
+        (this.sides, this.weights, reader, nodes) = (sides, weights, new(sides), new(weights));
+        (clusterer, blocks, components, claims, seenBy, doubts, judgedClaims) = (new(nodes, weights), new(), new(), new(), [], [], []);
+        Obey(judged);
     }
 
-    public IReadOnlyList<SourcedClaim> Claims => claims;
+    /// <summary>The same, to be changed apart.</summary>
+    internal FusedCase(FusedCase other)
+    {
+        (sides, weights, reader, nodes) = (other.sides, other.weights, new(other.sides), new(other.nodes));
+        (clusterer, blocks, components, claims) = (new(other.clusterer, nodes), new(other.blocks), new(other.components), new(other.claims));
+        (seenBy, doubts, judgedClaims, IsAsAnew) = ([.. other.seenBy], [.. other.doubts], new(other.judgedClaims), other.IsAsAnew);
+        Obey(other.judged);
+    }
+
+    /// <summary>All of them, as judgements leave them.</summary>
+    public IEnumerable<SourcedClaim> Claims => claims.Each;
+
+    /// <summary>
+    /// True as long as fusing all claims anew would give the same clusters. A change in a block that has grown too large may compare other pairs than fusing
+    /// anew would.
+    /// </summary>
+    internal bool IsAsAnew { get; private set; } = true;
 
     /// <summary>Adds the claims of one report.</summary>
     /// <returns>The clusters that it is part of now, each in order.</returns>
     public ImmutableArray<ImmutableArray<SourcedClaim>> Add(IReadOnlyList<SourcedClaim> report)
     {
         var first = claims.Count;
-        foreach (var node in Place(report).Order(Comparer<int>.Create((a, b) => nodes.SignatureOf(a).CompareTo(nodes.SignatureOf(b)))))
-        {
-            Compare(node);
-        }
-
-        CompareTogether(first);
-        JoinJudged();
-        var touched = Enumerable.Range(first, claims.Count - first).Select(i => nodeOf[i]).Distinct().ToList();
-        Cluster(touched.Select(components.RootOf).Distinct());
-        return [.. touched.Select(clusterer.ClusterOf).Distinct().Select(ClaimsOf)];
+        Change([], report, judged);
+        return [.. Enumerable.Range(first, claims.Count - first).Select(i => clusterer.ClusterOf(claims.NodeOf(i))).Distinct().Select(ClaimsOf)];
     }
 
     /// <summary>All clusters, each with its claims in order, sorted by their first claims.</summary>
-    public ImmutableArray<ImmutableArray<SourcedClaim>> Clusters()
+    public ImmutableArray<ImmutableArray<SourcedClaim>> Clusters() => [.. Numbered().Select(cluster => cluster.Claims)];
+
+    /// <summary>As <see cref="Clusters"/>, each with its number.</summary>
+    internal Cluster[] Numbered()
     {
         var byCluster = new List<int>?[nodes.Count];
         for (var i = 0; i < claims.Count; i++)
         {
-            (byCluster[clusterer.ClusterOf(nodeOf[i])] ??= []).Add(i);
+            if (claims[i] is not null)
+            {
+                (byCluster[clusterer.ClusterOf(claims.NodeOf(i))] ??= []).Add(i);
+            }
         }
 
-        var clusters = byCluster.OfType<List<int>>().Select(InOrder).ToArray();
-        Array.Sort(clusters, (a, b) => SourcedClaim.InOrder(a[0], b[0]));
-        return ImmutableCollectionsMarshal.AsImmutableArray(clusters);
+        Cluster[] clusters = [.. byCluster.Select((members, number) => members is null ? default : new Cluster(number, claims.InOrder(members))).Where(cluster => !cluster.Claims.IsDefault)];
+        Array.Sort(clusters, (a, b) => SourcedClaim.InOrder(a.Claims[0], b.Claims[0]));
+        return clusters;
     }
 
-    /// <summary>Pairs of claims about which fusion is least sure, the most uncertain first, and the log-odds of each.</summary>
-    public IEnumerable<(SourcedClaim A, SourcedClaim B, double Score)> Doubts() => doubts
-        .OrderBy(e => Math.Abs(e.Score)).ThenBy(e => Math.Min(nodes.SignatureOf(e.A), nodes.SignatureOf(e.B))).ThenBy(e => Math.Max(nodes.SignatureOf(e.A), nodes.SignatureOf(e.B)))
-        .Select(e => (FirstOf(e.A), FirstOf(e.B), (double)e.Score));
+    /// <summary>Pairs of claims about which fusion is least sure, the most uncertain first.</summary>
+    public ImmutableArray<Doubt> Doubts()
+    {
+        Doubt[] told = [.. doubts.Select(e => new Doubt(FirstOf(e.A)!, FirstOf(e.B)!, e.Score))];
+        Array.Sort(told, Doubt.InOrder);
+        return ImmutableCollectionsMarshal.AsImmutableArray(told);
+    }
+
+    /// <summary>The claims of some reports, as judgements leave them.</summary>
+    internal IEnumerable<SourcedClaim> ClaimsOf(IEnumerable<string> reports) => reports.SelectMany(claims.Of).Select(i => claims[i]!);
 
     internal void Fill(IEnumerable<SourcedClaim> all)
     {
-        var sorted = all.ToArray();
-        Array.Sort(sorted, ByReport);
+        PutIn(all);
+        Cluster(Enumerable.Range(0, nodes.Count).Where(n => components.RootOf(n) == n));
+    }
+
+    /// <summary>Takes reports out, puts claims in and goes by other judgements.</summary>
+    /// <param name="gone">Ids of reports; among them those of which claims are judged otherwise than before, which are put in again.</param>
+    internal FusionChange Change(IReadOnlyCollection<string> gone, IEnumerable<SourcedClaim> come, JudgementBook book)
+    {
+        watch = new(doubts, claims.Count);
+        var (touched, former) = (new HashSet<int>(), new HashSet<int>());
+        TakeOut(gone, touched, former);
+        Obey(book);
+        var first = claims.Count;
+        PutIn(come);
+        touched.UnionWith(Enumerable.Range(first, claims.Count - first).Select(i => claims.NodeOf(i)));
+        var roots = touched.Select(components.RootOf).Distinct().ToList();
+        var members = roots.SelectMany(MembersOf).ToList();
+        former.UnionWith(members.Where(clusterer.Knows).Select(clusterer.ClusterOf));
+        Cluster(roots);
+        IsAsAnew &= !blocks.MetCrowd;
+        var (was, now) = watch.Told(doubts, node => FirstOf(node)!);
+        watch = null;
+        return new([.. former], [.. members.GroupBy(clusterer.ClusterOf).Select(c => new Cluster(c.Key, claims.InOrder(ClaimsUnder(c))))], was, now);
+    }
+
+    void TakeOut(IReadOnlyCollection<string> gone, HashSet<int> touched, HashSet<int> former)
+    {
+        var leaving = gone.SelectMany(claims.Of).Select(claims.NodeOf).Distinct().ToList();
+        var roots = leaving.Select(components.RootOf).Distinct().ToList();
+        leaving.ForEach(Note);
+        var dead = gone.SelectMany(claims.Remove).Select(i => (Claim: i, Node: claims.NodeOf(i))).Where(claim => nodes.Remove(claim.Claim, claim.Node)).Select(claim => claim.Node).ToList();
+        foreach (var reference in judgedClaims.Keys.Where(reference => gone.Contains(reference.Report)).ToList())
+        {
+            judgedClaims.Remove(reference);
+        }
+
+        dead.ForEach(node => blocks.Remove(node, nodes[node]));
+        doubts.RemoveAll(edge => !Holds(edge));
+        roots.ForEach(root => Remake(root, touched, former));
+    }
+
+    void Remake(int root, HashSet<int> touched, HashSet<int> former)
+    {
+        var (members, edges) = (MembersOf(root), new List<Edge>());
+        former.UnionWith(members.Select(clusterer.ClusterOf));
+        components.EdgesOf(root, edges);
+        components.Remake(members, edges.Where(Holds));
+        touched.UnionWith(members.Where(nodes.IsAlive));
+    }
+
+    bool Holds(Edge edge) => nodes.IsAlive(edge.A) && nodes.IsAlive(edge.B) && (edge.Teller < 0 || claims[edge.Teller] is not null);
+
+    void Obey(JudgementBook book)
+    {
+        judged = book;
+        inPairs = [.. book.Pairs.SelectMany(p => new[] { p.Claim, p.Other! })];
+    }
+
+    void PutIn(IEnumerable<SourcedClaim> come)
+    {
+        var sorted = come.ToArray();
+        Array.Sort(sorted, SourcedClaim.ByReport);
         var first = claims.Count;
         var fresh = Place(sorted);
         fresh.Sort((a, b) => nodes.SignatureOf(a).CompareTo(nodes.SignatureOf(b)));
         fresh.ForEach(Compare);
         CompareTogether(first);
         JoinJudged();
-        Cluster(Enumerable.Range(0, nodes.Count).Where(n => components.RootOf(n) == n));
     }
 
-    List<int> Place(IReadOnlyList<SourcedClaim> sources)
+    List<int> Place(SourcedClaim[] sources)
     {
         var fresh = new List<int>();
         foreach (var given in sources)
         {
-            if (added.Add((given.Report.Id, given.Claim.Evidence, given.Claim.Id)) && judged.Apply(given) is { } source)
+            if (!claims.Has(given) && judged.Apply(given) is { } source)
             {
-                Place(source, fresh);
+                Place(given, source, fresh);
             }
         }
 
         return fresh;
     }
 
-    void Place(SourcedClaim source, List<int> fresh)
+    void Place(SourcedClaim given, SourcedClaim source, List<int> fresh)
     {
         var reference = judged.Concerns(source.Report.Id) ? ClaimRef.Of(source.Report, source.Claim) : null;
         var alone = reference is not null && inPairs.Contains(reference);
@@ -120,9 +197,11 @@ public sealed class FusedCase
             judgedClaims[reference!] = node;
         }
 
-        claims.Add(source);
-        nodeOf.Add(node);
+        claims.Add(given, source, node);
+        Note(node);
     }
+
+    void Note(int node) => watch?.Note(node, from => FirstOf(node, from));
 
     void Compare(int node)
     {
@@ -133,22 +212,24 @@ public sealed class FusedCase
             if (seenBy[other] != node)
             {
                 seenBy[other] = node;
-                Judge(node, other, together: false);
+                Judge(node, other, teller: -1);
             }
         }
 
         blocks.File(node, nodes.Traits);
     }
 
-    void Judge(int a, int b, bool together)
+    // The one of the lesser signature comes second, whichever came first.
+    void Judge(int one, int other, int teller)
     {
-        var signs = Comparison.Of(nodes[a], nodes[b], together);
+        var (a, b) = nodes.SignatureOf(one) < nodes.SignatureOf(other) ? (other, one) : (one, other);
+        var signs = Comparison.Of(nodes[a], nodes[b], teller >= 0);
         if (signs.IsEmpty)
         {
             return;
         }
 
-        var edge = new Edge(a, b, (float)weights.Sum(signs), together);
+        var edge = new Edge(a, b, (float)weights.Sum(signs), teller);
         if (edge.Score >= 0)
         {
             components.Join(edge);
@@ -165,11 +246,11 @@ public sealed class FusedCase
     {
         for (var i = first; i < claims.Count; i++)
         {
-            for (var j = i + 1; j < claims.Count && j <= i + SentenceNeighbours && claims[j].Report.Id == claims[i].Report.Id; j++)
+            for (var j = i + 1; j < claims.Count && j <= i + SentenceNeighbours && claims[j]!.Report.Id == claims[i]!.Report.Id; j++)
             {
-                if (nodeOf[i] != nodeOf[j] && SameSentence.Tells(claims[i], claims[j]))
+                if (claims.NodeOf(i) != claims.NodeOf(j) && SameSentence.Tells(claims[i]!, claims[j]!))
                 {
-                    Judge(nodeOf[i], nodeOf[j], together: true);
+                    Judge(claims.NodeOf(i), claims.NodeOf(j), teller: i);
                 }
             }
         }
@@ -206,36 +287,25 @@ public sealed class FusedCase
         }
     }
 
-    ImmutableArray<SourcedClaim> ClaimsOf(int cluster)
+    ImmutableArray<SourcedClaim> ClaimsOf(int cluster) => claims.InOrder(ClaimsUnder(MembersOf(components.RootOf(cluster)).Where(node => clusterer.ClusterOf(node) == cluster)));
+
+    List<int> MembersOf(int root)
     {
-        var (members, indices) = (new List<int>(), new List<int>());
-        components.MembersOf(components.RootOf(cluster), members);
-        foreach (var node in members.Where(n => clusterer.ClusterOf(n) == cluster))
+        var members = new List<int>();
+        components.MembersOf(root, members);
+        return members;
+    }
+
+    List<int> ClaimsUnder(IEnumerable<int> members)
+    {
+        var indices = new List<int>();
+        foreach (var node in members)
         {
             nodes.ClaimsOf(node, indices);
         }
 
-        return InOrder(indices);
+        return indices;
     }
 
-    ImmutableArray<SourcedClaim> InOrder(List<int> indices)
-    {
-        var sorted = indices.Select(i => claims[i]).ToArray();
-        Array.Sort(sorted, SourcedClaim.InOrder);
-        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
-    }
-
-    SourcedClaim FirstOf(int node)
-    {
-        var indices = new List<int>();
-        nodes.ClaimsOf(node, indices);
-        return InOrder(indices)[0];
-    }
-
-    static int ByReport(SourcedClaim a, SourcedClaim b)
-    {
-        var reports = ReferenceEquals(a.Report, b.Report) ? 0 : string.CompareOrdinal(a.Report.Id, b.Report.Id);
-        var evidence = reports != 0 ? reports : a.Claim.Evidence.CompareTo(b.Claim.Evidence);
-        return evidence != 0 ? evidence : string.CompareOrdinal(a.Claim.Id, b.Claim.Id);
-    }
+    SourcedClaim? FirstOf(int node, int before = int.MaxValue) => claims.FirstOf(ClaimsUnder([node]), before);
 }

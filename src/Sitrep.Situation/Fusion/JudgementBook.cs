@@ -51,6 +51,23 @@ public sealed class JudgementBook
         _ => source,
     };
 
+    /// <summary>The ids of the reports of whose claims something else stands in another book.</summary>
+    public HashSet<string> DifferingFrom(JudgementBook other)
+    {
+        var reports = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (one, with) in new[] { (this, other), (other, this) })
+        {
+            reports.UnionWith(one.verdicts.Where(v => !AreSame(v.Value, with.verdicts.GetValueOrDefault(v.Key))).Select(v => v.Key.Report));
+            var pairs = with.Pairs.ToDictionary(PairOf);
+            reports.UnionWith(one.Pairs.Where(p => !AreSame(p, pairs.GetValueOrDefault(PairOf(p)))).SelectMany(p => new[] { p.Claim.Report, p.Other!.Report }));
+        }
+
+        return reports;
+    }
+
+    // An entry is never changed.
+    static bool AreSame(Judgement one, Judgement? other) => other is not null && (one.Entry != 0 ? one.Entry == other.Entry : one == other);
+
     static (string, string) PairOf(Judgement judgement)
     {
         var (a, b) = (judgement.Claim.ToString(), judgement.Other!.ToString());

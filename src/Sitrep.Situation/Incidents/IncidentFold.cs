@@ -4,19 +4,29 @@ using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Situation.Incidents;
 
-/// <summary>Folds what was received into incidents, as of a day and as known at an instant.</summary>
-/// <param name="Reports">Those that are seen from the vantage, in the order of publication.</param>
-/// <param name="Fused">Their claims as judgements leave them, in clusters.</param>
-/// <param name="Incidents">In the order of their first claims.</param>
-public sealed record IncidentFold(ImmutableArray<ReceivedReport> Reports, FusedCase Fused, CopyFinder Copies, ImmutableArray<Incident> Incidents)
+/// <summary>What was received, folded into incidents as of a day and as known at an instant. Immutable: for many threads.</summary>
+public sealed record IncidentFold
 {
-    public static IncidentFold Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null)
-    {
-        var reports = received.Where(vantage.Sees).OrderBy(r => r.Published).ThenBy(r => r.Report.Id, StringComparer.Ordinal).ToImmutableArray();
-        var claims = reports.SelectMany(r => r.Reading.Claims.Select(c => new SourcedClaim(c, r.Report, r.Known))).Where(vantage.Sees);
-        var fused = fuser.Fuse(claims, judged);
-        var copies = CopyFinder.Of(reports);
-        var builder = new IncidentBuilder(fuser.Sides, new(fuser.Sides, copies, fused.Claims));
-        return new(reports, fused, copies, [.. fused.Clusters().Select(builder.Of)]);
-    }
+    readonly Lazy<ImmutableArray<Doubt>> doubts;
+
+    internal IncidentFold(ImmutableArray<ReceivedReport> reports, CopyBook copies, ImmutableArray<Incident> incidents, Lazy<ImmutableArray<Doubt>> doubts) =>
+        (Reports, Copies, Incidents, this.doubts) = (reports, copies, incidents, doubts);
+
+    /// <summary>Those that are seen from the vantage, in the order of publication.</summary>
+    public ImmutableArray<ReceivedReport> Reports { get; }
+
+    /// <summary>Which of them copy others.</summary>
+    public CopyBook Copies { get; }
+
+    /// <summary>In the order of their first claims.</summary>
+    public ImmutableArray<Incident> Incidents { get; init; }
+
+    /// <summary>Their claims as judgements leave them, incident by incident.</summary>
+    public IEnumerable<SourcedClaim> Claims => Incidents.SelectMany(incident => incident.Claims);
+
+    /// <summary>Pairs of claims about which fusion is least sure, the most uncertain first.</summary>
+    public ImmutableArray<Doubt> Doubts => doubts.Value;
+
+    public static IncidentFold Of(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook? judged = null) =>
+        new IncidentCourse(received, vantage, fuser, judged ?? JudgementBook.Empty).Fold;
 }

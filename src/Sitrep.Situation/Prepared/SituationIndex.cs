@@ -27,14 +27,14 @@ public sealed class SituationIndex
     {
         KnownAt = knownAt;
         var (incidents, sides) = (folded.Incidents, fuser.Sides);
-        var versions = IncidentVersions.Of(incidents, new IncidentBuilder(sides, new(sides, folded.Copies, folded.Fused.Claims)).Of);
+        var versions = IncidentVersions.Of(incidents, new IncidentBuilder(sides, new(sides, folded.Copies, folded.Claims)).Of);
         control = ControlIndex.Of(incidents, sides, fuser.Control);
         tallies = new(versions, incidents, sides);
-        roads = new(InOrder(folded.Fused.Claims), control.At(Vantage.Latest).Places, network, sides);
+        roads = new(InOrder([.. folded.Claims]), control.At(Vantage.Latest).Places, network, sides);
         flows = new(versions, incidents, sides, fuser.Households);
         days = new(versions);
         operations = new(versions, sides, fuser.OperationNames);
-        Days = [.. folded.Fused.Claims.SelectMany(c => new[] { c.First, c.Last }).OfType<DateOnly>().Select(d => d.DayNumber).Distinct().Order()];
+        Days = [.. folded.Claims.SelectMany(c => new[] { c.First, c.Last }).OfType<DateOnly>().Select(d => d.DayNumber).Distinct().Order()];
     }
 
     /// <summary>The days on which a claim begins or ends, as numbers, in order: the situation becomes another on no other.</summary>

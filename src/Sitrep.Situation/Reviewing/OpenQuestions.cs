@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Situation.Reviewing;
 
@@ -10,10 +11,10 @@ public static class OpenQuestions
     /// <summary>Claims of less confidence are asked about.</summary>
     public const double LowConfidence = 0.6;
 
-    public static ImmutableArray<ReviewItem> Of(FusedCase fused, JudgementBook judged)
+    public static ImmutableArray<ReviewItem> Of(IncidentFold folded, JudgementBook judged)
     {
-        var pairs = fused.Doubts().Select(d => new ReviewItem(d.A, d.B, d.Score)).Where(i => !IsJudged(i, judged));
-        var claims = fused.Claims.Where(c => c.Claim.Confidence < LowConfidence && judged.On(c) is null).Select(c => new ReviewItem(c, null, c.Claim.Confidence));
+        var pairs = folded.Doubts.Select(d => new ReviewItem(d.A, d.B, d.Score)).Where(i => !IsJudged(i, judged));
+        var claims = folded.Claims.Where(c => c.Claim.Confidence < LowConfidence && judged.On(c) is null).Select(c => new ReviewItem(c, null, c.Claim.Confidence));
         return [.. pairs.Concat(claims).OrderBy(i => i.Sureness).ThenBy(i => i.Claim, Comparer<SourcedClaim>.Create(SourcedClaim.InOrder))];
     }
 

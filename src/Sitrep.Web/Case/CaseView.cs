@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
+using Sitrep.Web.Case.Changes;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Reports;
 
@@ -13,8 +15,12 @@ public sealed class CaseView
     /// <summary>So many filters' results are kept.</summary>
     private const int MostFilters = 24;
 
+    /// <summary>What was known when less than one in so many reports was is made faster of these alone.</summary>
+    private const int LeastKnown = 4;
+
     private readonly Dictionary<string, ReportEntry> reports;
-    private readonly Dictionary<string, ClaimEntry> claims;
+    private readonly Ticks<DateOnly> days;
+    private readonly Ticks<DateTimeOffset> arrivals;
     private readonly Lazy<SituationView> situation;
     private readonly Lazy<ClaimColumns> columns;
     private readonly Few<FilteredClaims> filtered = new(MostFilters);
@@ -24,12 +30,10 @@ public sealed class CaseView
     {
         (Name, Version, Vantage, Reports, Judgements) = (name, version, vantage, all, judgements);
         Judged = new(judgements, vantage);
-        var each = all.SelectMany(report => report.Claims).ToList();
-        Claims = [.. each.Where(claim => !claim.IsRejected).OrderByDescending(claim => claim.Day ?? claim.First)];
-        Days = latest?.Days ?? [.. Claims.Select(claim => claim.First).OfType<DateOnly>().Distinct().Order()];
-        Arrivals = latest?.Arrivals ?? [.. all.Select(report => report.Source.Received).Distinct().Order()];
+        Claims = [.. all.SelectMany(report => report.Standing).OrderByDescending(claim => claim.Latest)];
+        days = latest?.days ?? Ticks<DateOnly>.Of(Claims.Select(claim => claim.First).OfType<DateOnly>());
+        arrivals = latest?.arrivals ?? Ticks<DateTimeOffset>.Of(all.Select(report => report.Source.Received));
         reports = all.ToDictionary(report => report.Key, StringComparer.Ordinal);
-        claims = each.ToDictionary(claim => claim.Key, StringComparer.Ordinal);
         situation = new(() => new(this, tools));
         columns = new(() => new(Claims));
     }
@@ -37,11 +41,34 @@ public sealed class CaseView
     /// <summary>The same, of what is said to have happened up to the vantage's first clock.</summary>
     private CaseView(CaseView whole, Vantage vantage, CaseTools tools)
     {
-        (Name, Version, Vantage, Reports, Judgements, Judged, Days, Arrivals) = (whole.Name, whole.Version, vantage, whole.Reports, whole.Judgements, whole.Judged, whole.Days, whole.Arrivals);
-        (reports, claims) = (whole.reports, whole.claims);
+        (Name, Version, Vantage, Reports, Judgements, Judged, days, arrivals) = (whole.Name, whole.Version, vantage, whole.Reports, whole.Judgements, whole.Judged, whole.days, whole.arrivals);
+        reports = whole.reports;
         Claims = [.. whole.Claims.Where(claim => vantage.Sees(claim.Source))];
         situation = new(() => whole.IsLarge ? new(this, whole.Situation, tools) : new(this, tools));
         columns = new(() => new(Claims));
+    }
+
+    /// <summary>The same after a change, or before all that came after an instant: what that does not touch is taken over.</summary>
+    private CaseView(CaseView before, ReportsChange change, Vantage vantage, ImmutableArray<Judgement> judgements, JudgementBook judged, Func<CaseView, SituationView?> goOn, CaseTools tools)
+    {
+        (Name, Version, Vantage, Judgements, Judged) = (before.Name, change.Version, vantage, judgements, judged);
+        Reports = Splice.Of(before.Reports, change.Gone, change.Come, ReportEntry.InOrder).Apply(before.Reports, change.Come);
+        ClaimEntry[] gone = [.. change.Gone.SelectMany(report => report.Standing)], come = [.. change.Come.SelectMany(report => report.Standing).Order(Comparer<ClaimEntry>.Create(ClaimEntry.InOrder))];
+        var splice = Splice.Of(before.Claims, gone, come, ClaimEntry.InOrder);
+        Claims = splice.Apply(before.Claims, come);
+        // The clocks are those of the whole case.
+        days = vantage != Vantage.Latest ? before.days : before.days.After(gone.Select(claim => claim.First).OfType<DateOnly>(), come.Select(claim => claim.First).OfType<DateOnly>());
+        arrivals = vantage != Vantage.Latest ? before.arrivals : before.arrivals.After(change.Gone.Select(report => report.Source.Received), change.Come.Select(report => report.Source.Received));
+        reports = change.Over(before.reports);
+        columns = before.columns.IsValueCreated ? new(before.columns.Value.After(Claims, splice, come)) : new(() => new(Claims));
+        situation = goOn(this) is { } after ? new(after) : new(() => new(this, tools));
+    }
+
+    /// <summary>The same with the clocks of a later view.</summary>
+    private CaseView(CaseView same, CaseView later)
+    {
+        (Name, Version, Vantage, Reports, Judgements, Judged, Claims) = (same.Name, later.Version, same.Vantage, same.Reports, same.Judgements, same.Judged, same.Claims);
+        (reports, days, arrivals, situation, columns, filtered) = (same.reports, later.days, later.arrivals, same.situation, same.columns, same.filtered);
     }
 
     public string Name { get; }
@@ -66,10 +93,10 @@ public sealed class CaseView
     public ImmutableArray<ClaimEntry> Claims { get; }
 
     /// <summary>The first days told of in the whole case, each once, in order: where the situation changes.</summary>
-    public ImmutableArray<DateOnly> Days { get; }
+    public ImmutableArray<DateOnly> Days => days.Each;
 
     /// <summary>When reports became known here, each instant once, in order; of the whole case.</summary>
-    public ImmutableArray<DateTimeOffset> Arrivals { get; }
+    public ImmutableArray<DateTimeOffset> Arrivals => arrivals.Each;
 
     /// <summary>What the claims come to: made when it is first asked for.</summary>
     public SituationView Situation => situation.Value;
@@ -95,7 +122,10 @@ public sealed class CaseView
     public ReportEntry? Report(string key) => reports.GetValueOrDefault(ReportSource.KeyOf(key));
 
     /// <summary>Any claim of the reports, rejected ones too.</summary>
-    public ClaimEntry? Claim(string key) => claims.GetValueOrDefault(key);
+    public ClaimEntry? Claim(string key) => key.IndexOf('.', StringComparison.Ordinal) is > 0 and var at ? Find(key.AsSpan(0, at))?.Claim(key.AsSpan(at + 1)) : null;
+
+    /// <summary>The entry of a claim of the reports.</summary>
+    public ClaimEntry Entry(SourcedClaim source) => Find(ReportSource.KeyIn(source.Report.Id))!.Claim(source.Claim.Id)!;
 
     /// <summary>By the reference that judgements carry; null when no reading has it any longer.</summary>
     public ClaimEntry? ClaimOf(ClaimRef reference) => Report(reference.Report)?.Claims.FirstOrDefault(claim => claim.Reference == reference);
@@ -106,16 +136,77 @@ public sealed class CaseView
 
     /// <summary>The case as it was known at an instant.</summary>
     internal static CaseView Of(ICaseReader reader, CaseView latest, DateTimeOffset at, CaseTools tools) =>
-        Of(latest.Name, latest.Version, new(KnownAt: at), reader.Reports(at), [.. latest.Judgements.Where(judgement => judgement.At <= at)], tools, latest);
+        Of(latest.Name, latest.Version, new(KnownAt: at), latest.KnownAt(at, reader.ReadOtherwise(at)) ?? reader.Reports(at), [.. latest.Judgements.Where(judgement => judgement.At <= at)], tools, latest);
 
     /// <summary>A view with what is said to have happened up to a day.</summary>
     internal CaseView UpTo(Vantage vantage, CaseTools tools) => new(this, vantage, tools);
 
+    /// <summary>The view after a change; only of the view that was made last.</summary>
+    internal CaseView After(CaseChange change, ImmutableArray<Judgement> judgements, CaseTools tools)
+    {
+        var judged = new JudgementBook(judgements, Vantage);
+        var reports = ReportsChange.Of(this, change, judged);
+        return new(this, reports, Vantage, judgements, judged, after => situation.IsValueCreated ? Situation.After(after, reports, tools) : null, tools);
+    }
+
+    /// <summary>The case as it was known at an instant, made of what is known now; only of the view that was made last.</summary>
+    /// <param name="otherwise">The reports that were read otherwise then.</param>
+    /// <returns>What makes it, also when the case has changed meanwhile; null when there is nothing yet to make it of, or little of it was known.</returns>
+    internal Func<CaseView>? Then(DateTimeOffset at, IReadOnlyList<ReceivedReport> otherwise, CaseTools tools)
+    {
+        if (Reports.Count(report => report.Source.Received <= at) < Reports.Length / LeastKnown)
+        {
+            return null;
+        }
+
+        var (vantage, judgements) = (new Vantage(KnownAt: at), Judgements.RemoveAll(judgement => judgement.At > at));
+        var judged = new JudgementBook(judgements, vantage);
+        return situation.IsValueCreated && Situation.Then(at, otherwise, judged) is { } going ? () => Made(going()) : null;
+
+        CaseView Made(IncidentChange incidents)
+        {
+            var later = Reports.Where(report => report.Source.Received > at).Select(report => report.Source.Report.Id);
+            return new(this, ReportsChange.Of(this, new(Version, [.. later], [.. otherwise]), judged), vantage, judgements, judged, then => Situation.After(then, incidents, tools), tools);
+        }
+    }
+
+    /// <summary>As made anew of what is in it.</summary>
+    internal CaseView Anew(CaseTools tools) => Of(Name, Version, Vantage, [.. Reports.Select(report => report.Received)], Judgements, tools, null);
+
+    /// <summary>Whether what was known at an instant is the same in a later view: its reports and judgements of up to then are these.</summary>
+    internal bool IsStillKnown(CaseView later, DateTimeOffset at) =>
+        Judgements.Length == later.Judgements.Count(judgement => judgement.At <= at) && later.Reports.Count(report => report.Source.Received <= at) == Reports.Length
+        && Reports.All(report => later.Report(report.Key) is { } same && ReferenceEquals(same.Source.Report, report.Source.Report));
+
+    /// <summary>The same beside a later view, of whose case it is.</summary>
+    internal CaseView Beside(CaseView later) => new(this, later);
+
+    /// <summary>Makes what most pages ask for.</summary>
+    internal void Warm()
+    {
+        _ = columns.Value;
+        Situation.Warm();
+    }
+
+    /// <summary>False when a change left something otherwise than making it anew would.</summary>
+    internal bool IsAsAnew => !situation.IsValueCreated || Situation.IsAsAnew;
+
+    private ReportEntry? Find(ReadOnlySpan<char> key) => reports.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var found) ? found : null;
+
     private static CaseView Of(string name, string version, Vantage vantage, IReadOnlyList<ReceivedReport> received, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
     {
         var judged = new JudgementBook(judgements, vantage);
-        var reports = received.Select(report => ReportEntry.Of(report, judged)).DistinctBy(report => report.Key, StringComparer.Ordinal);
-        return new(name, version, vantage,
-            [.. reports.OrderByDescending(report => report.Source.Report.Published?.Day).ThenByDescending(report => report.Source.Received)], judgements, tools, latest);
+        var reports = received.Select(report => latest?.Same(report, judged) ?? ReportEntry.Of(report, judged)).DistinctBy(report => report.Key, StringComparer.Ordinal);
+        return new(name, version, vantage, [.. reports.Order(Comparer<ReportEntry>.Create(ReportEntry.InOrder))], judgements, tools, latest);
     }
+
+    private List<ReceivedReport>? KnownAt(DateTimeOffset at, IReadOnlyList<ReceivedReport>? otherwise)
+    {
+        var former = otherwise?.ToDictionary(report => report.Report.Id, StringComparer.Ordinal);
+        return former is null ? null : [.. Reports.Select(report => report.Received).Where(report => report.Known <= at).Select(report => former.GetValueOrDefault(report.Report.Id, report))];
+    }
+
+    // Of a report about which nothing is judged, then or now, all views have one entry.
+    private ReportEntry? Same(ReceivedReport report, JudgementBook judged) =>
+        Report(report.Report.Id) is { } entry && ReferenceEquals(entry.Received, report) && !judged.Concerns(report.Report.Id) && !Judged.Concerns(report.Report.Id) ? entry : null;
 }

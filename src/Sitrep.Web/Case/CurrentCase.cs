@@ -2,32 +2,43 @@ using System.Collections.Immutable;
 using Sitrep.Record;
 using Sitrep.Record.Trail;
 using Sitrep.Situation;
+using Sitrep.Web.Case.Changes;
 
 namespace Sitrep.Web.Case;
 
 /// <summary>
-/// The views of the case as it is now, from any vantage: each made once for a version of the case and then shared by all requests. Of a large case the view
-/// before the last change is given until the new one is made.
+/// The views of the case as it is now, from any vantage: each made once for a version of the case and then shared by all requests. When the case changes the
+/// view is changed where it was touched; while that is done, and where it cannot be done of a large case, the view before is given to whoever asks.
 /// </summary>
-public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
+public sealed class CurrentCase
 {
-    /// <summary>So many claims are held at most in views from other vantages than the latest; two such views are held whatever their size.</summary>
-    private const int MostClaims = 1_500_000, FewestViews = 2, MostViews = 64;
+    /// <summary>So many reports that change at once are followed one by one; when more do, the view is made anew.</summary>
+    private const int MostFollowed = 400;
 
-    private readonly Lock choosing = new();
-    private readonly LinkedList<Held> others = [];
+    private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
+
+    // Who makes the next view holds the one, who looks at what is made the other, and never the first within the second.
+    private readonly Lock following = new(), choosing = new();
+    private readonly ICaseReader reader;
+    private readonly CaseTools tools;
+    private readonly OtherViews others;
     private Held? latest;
     private Task? renewing;
     private string? hidings;
+
+    public CurrentCase(ICaseReader reader, CaseTools tools) => (this.reader, this.tools, others) = (reader, tools, new(reader, tools, Then));
 
     public CaseView View() => View(Vantage.Latest);
 
     /// <summary>The case from a vantage: with the readings and judgements of its second clock, and what happened up to its first.</summary>
     public CaseView View(Vantage vantage)
     {
-        var now = Latest(reader.Version());
-        return vantage == Vantage.Latest ? now.View.Value : Other(vantage, now).View.Value;
+        var now = Latest(waits: false).View.Value;
+        return vantage == Vantage.Latest ? now : others.From(vantage, now);
     }
+
+    /// <summary>The case with all that was filed until now, where that need not be made anew: for who has just filed something.</summary>
+    public CaseView Follow() => Latest(waits: true).View.Value;
 
     public Stream? Original(string reportId) => reader.Original(reportId);
 
@@ -40,7 +51,101 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
     /// <summary>When a report was read and by what, the first reading first.</summary>
     public IReadOnlyList<ReadingMark> Readings(string reportId) => reader.Readings(reportId);
 
-    private Held Latest(string version)
+    private Held Latest(bool waits)
+    {
+        var (version, now) = (reader.Version(), Current());
+        if (now is { View.IsValueCreated: true } && now.Version != version)
+        {
+            var mayShow = reader.Hidings() == hidings;
+            return (mayShow && !waits ? Glance() : Next()) ?? (mayShow && now.View.Value.IsLarge ? Renew(version) : Anew(version));
+        }
+
+        return now?.Version == version ? now : Anew(version);
+    }
+
+    private Held? Current()
+    {
+        lock (choosing)
+        {
+            return latest;
+        }
+    }
+
+    // Nobody waits for somebody else's following of a change.
+    private Held? Glance()
+    {
+        if (!following.TryEnter())
+        {
+            return Current();
+        }
+
+        try
+        {
+            return Next();
+        }
+        finally
+        {
+            following.Exit();
+        }
+    }
+
+    private Held? Next()
+    {
+        lock (following)
+        {
+            var before = Current()!;
+            if (reader.Version() == before.Version)
+            {
+                return before;
+            }
+
+            var hidden = reader.Hidings();
+            if (After(before.View.Value) is not { } after)
+            {
+                return null;
+            }
+
+            var held = Hold(after, hidden);
+            if (!after.IsAsAnew)
+            {
+                Renew(Settle);
+            }
+
+            return held;
+        }
+    }
+
+    /// <summary>A view with what changed since; null when it is to be made anew.</summary>
+    private CaseView? After(CaseView before) =>
+        reader.Since(before.Version) is { } change && change.Gone.Length + change.Come.Length <= MostFollowed ? before.After(change, [.. reader.Judgements()], tools) : null;
+
+    private CaseView? Then(DateTimeOffset at)
+    {
+        if (reader.ReadOtherwise(at) is not { } otherwise)
+        {
+            return null;
+        }
+
+        Func<CaseView>? make;
+        lock (following)
+        {
+            make = Current()!.View.Value.Then(at, otherwise, tools);
+        }
+
+        return make?.Invoke();
+    }
+
+    private Held Hold(CaseView view, string hidden)
+    {
+        lock (choosing)
+        {
+            others.Follow(view, hidden == hidings);
+            hidings = hidden;
+            return latest = new(view.Version, new(view));
+        }
+    }
+
+    private Held Anew(string version)
     {
         lock (choosing)
         {
@@ -49,87 +154,74 @@ public sealed class CurrentCase(ICaseReader reader, CaseTools tools)
                 return latest;
             }
 
-            // A large case takes seconds to make: until it is, what was known before is answered, unless something of that may not be shown any longer.
-            var now = reader.Hidings();
-            if (latest is { View: { IsValueCreated: true, Value.IsLarge: true } } && now == hidings)
-            {
-                renewing ??= Task.Run(() => Renew(version));
-                return latest;
-            }
-
-            hidings = now;
-            others.Clear();
-            return latest = new(version, Vantage.Latest, new(() => CaseView.Of(reader, version, tools)));
+            hidings = reader.Hidings();
+            others.Forget();
+            return latest = new(version, new(() => CaseView.Of(reader, version, tools)));
         }
     }
 
-    private void Renew(string version)
+    private Held Renew(string version)
     {
-        try
-        {
-            var view = CaseView.Of(reader, version, tools);
-            _ = view.Situation.Incidents;
-            lock (choosing)
-            {
-                // What was hidden meanwhile may be in it.
-                if (reader.Hidings() == hidings)
-                {
-                    latest = new(version, Vantage.Latest, new(view));
-                    others.Clear();
-                }
-            }
-        }
-        finally
-        {
-            lock (choosing)
-            {
-                renewing = null;
-            }
-        }
+        Renew(() => Remake(() => CaseView.Of(reader, version, tools)));
+        return Current()!;
     }
 
-    private Held Other(Vantage vantage, Held now)
+    private void Renew(Func<Task> work)
     {
         lock (choosing)
         {
-            var found = others.First;
-            while (found is not null && (found.Value.Vantage != vantage || found.Value.Version != now.Version))
+            renewing ??= Task.Run(async () =>
             {
-                found = found.Next;
-            }
-
-            if (found is null)
-            {
-                found = new(new(now.Version, vantage, new(() => Make(vantage, now))));
-                Forget(now);
-            }
-            else
-            {
-                others.Remove(found);
-            }
-
-            others.AddFirst(found);
-            return found.Value;
+                try
+                {
+                    await work().ConfigureAwait(false);
+                }
+                finally
+                {
+                    lock (choosing)
+                    {
+                        renewing = null;
+                    }
+                }
+            });
         }
     }
 
-    private CaseView Make(Vantage vantage, Held now) => vantage switch
+    // Making anew what following leaves otherwise is dear, and nobody waits for it: it is left until nothing changes for a while.
+    private async Task Settle()
     {
-        { AsOf: null, KnownAt: { } at } => CaseView.Of(reader, now.View.Value, at, tools),
-        { KnownAt: null } => now.View.Value.UpTo(vantage, tools),
-        _ => Other(vantage with { AsOf = null }, now).View.Value.UpTo(vantage, tools),
-    };
-
-    private void Forget(Held now)
-    {
-        var claims = now.View.IsValueCreated ? now.View.Value.Claims.Length : 0;
-        var room = Math.Clamp(MostClaims / Math.Max(1, claims), FewestViews, MostViews);
-        while (others.Count >= room)
+        Held? seen;
+        do
         {
-            others.RemoveLast();
+            seen = Current();
+            await Task.Delay(Quiet).ConfigureAwait(false);
         }
+        while (!ReferenceEquals(seen, Current()));
+        await Remake(() => seen!.View.Value.Anew(tools)).ConfigureAwait(false);
+    }
+
+    private Task Remake(Func<CaseView> make)
+    {
+        var (hidden, view) = (reader.Hidings(), make());
+        view.Warm();
+        lock (following)
+        {
+            // What changed while it was made.
+            while (view is not null && view.Version != reader.Version())
+            {
+                view = After(view);
+            }
+
+            // What was hidden meanwhile may be in it.
+            if (view is not null && reader.Hidings() == hidden)
+            {
+                Hold(view, hidden);
+            }
+        }
+
+        return Task.CompletedTask;
     }
 
     // Several requests that ask for a view that is not there yet wait for one making of it.
-    private sealed record Held(string Version, Vantage Vantage, Lazy<CaseView> View);
+    private sealed record Held(string Version, Lazy<CaseView> View);
 }

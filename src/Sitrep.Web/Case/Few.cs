@@ -26,4 +26,23 @@ internal sealed class Few<T>(int most)
 
         return found.Value;
     }
+
+    /// <summary>The same keys with something else made of what is kept under each; what is being made is left out.</summary>
+    public Few<T> Each(int room, Func<T, T> change)
+    {
+        var changed = new Few<T>(room);
+        lock (choosing)
+        {
+            foreach (var key in order)
+            {
+                if (kept[key] is { IsValueCreated: true } made)
+                {
+                    changed.order.Enqueue(key);
+                    changed.kept[key] = new(change(made.Value));
+                }
+            }
+        }
+
+        return changed;
+    }
 }

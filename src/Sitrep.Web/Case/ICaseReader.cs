@@ -3,6 +3,7 @@ using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Trail;
 using Sitrep.Situation;
+using Sitrep.Web.Case.Changes;
 
 namespace Sitrep.Web.Case;
 
@@ -18,11 +19,20 @@ public interface ICaseReader
     /// <summary>Changes when something is hidden or shown again: what was made before may tell too much. Cheap.</summary>
     string Hidings() => "";
 
+    /// <summary>What became of the reports since a version that was read here; null when that cannot be told, and all is to be read anew.</summary>
+    CaseChange? Since(string version) => null;
+
     /// <summary>Every report with its latest reading, in any order.</summary>
     IReadOnlyList<ReceivedReport> Reports();
 
     /// <summary>Every report that was known here at an instant, with the reading that it had then.</summary>
     IReadOnlyList<ReceivedReport> Reports(DateTimeOffset knownAt) => [.. Reports().Where(report => report.Known <= knownAt)];
+
+    /// <summary>
+    /// The reports that had another reading at an instant than they have now, with that reading; null when that cannot be told, and those that were known
+    /// then are to be read anew.
+    /// </summary>
+    IReadOnlyList<ReceivedReport>? ReadOtherwise(DateTimeOffset knownAt) => null;
 
     /// <summary>Every judgement that was filed, in order.</summary>
     IReadOnlyList<Judgement> Judgements() => [];

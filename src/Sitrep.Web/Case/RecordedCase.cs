@@ -4,6 +4,7 @@ using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Trail;
 using Sitrep.Situation;
+using Sitrep.Web.Case.Changes;
 
 namespace Sitrep.Web.Case;
 
@@ -35,20 +36,39 @@ public sealed class RecordedCase(CaseFolder folder, TimeProvider? clock = null) 
         }
     }
 
-    public IReadOnlyList<ReceivedReport> Reports()
+    public CaseChange? Since(string version)
     {
         lock (reading)
         {
-            return [.. record.Reports()];
+            // What is entered while this is read comes again with the next change.
+            var now = record.Version().ToString(CultureInfo.InvariantCulture);
+            if (record.ChangedSince(long.Parse(version, CultureInfo.InvariantCulture)) is not { } changed)
+            {
+                return null;
+            }
+
+            var shown = record.Reports(changed).ToImmutableArray();
+            return new(now, [.. changed.Except(shown.Select(report => report.Report.Id), StringComparer.Ordinal)], shown);
         }
+    }
+
+    // Reading all takes long: on a connection of its own nobody waits for it.
+    public IReadOnlyList<ReceivedReport> Reports()
+    {
+        using var apart = folder.Open(forWriting: false, clock);
+        return [.. apart.Reports()];
     }
 
     public IReadOnlyList<ReceivedReport> Reports(DateTimeOffset knownAt)
     {
-        lock (reading)
-        {
-            return [.. record.Reports(knownAt)];
-        }
+        using var apart = folder.Open(forWriting: false, clock);
+        return [.. apart.Reports(knownAt)];
+    }
+
+    public IReadOnlyList<ReceivedReport>? ReadOtherwise(DateTimeOffset knownAt)
+    {
+        using var apart = folder.Open(forWriting: false, clock);
+        return apart.ReadOtherwise(knownAt);
     }
 
     public IReadOnlyList<Judgement> Judgements()

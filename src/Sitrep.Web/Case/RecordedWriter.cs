@@ -40,7 +40,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
     public Addition Add(GivenReport given, Author author) => adding.Read(given) switch
     {
         (null, var refused) => refused,
-        (var reading, var addition) => Keep(reading, given, addition, author),
+        (var reading, var addition) => Show(Keep(reading, given, addition, author)),
     };
 
     public void Note(Deed deed, Author author) => Write(record => record.Note(deed, author, clock.GetUtcNow()));
@@ -59,6 +59,13 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
         return addition;
     });
 
+    // Who filed something sees it on the page that comes next.
+    private T Show<T>(T done)
+    {
+        current.Follow();
+        return done;
+    }
+
     private T Write<T>(Func<IRecord, T> work)
     {
         lock (writing)
@@ -74,7 +81,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
         {
             if (Write(record => Try(record, judgement, seen)) is { } filing)
             {
-                return filing;
+                return filing.Filed is null ? filing : Show(filing);
             }
         }
 

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Control.Areas;
 using Sitrep.Situation.Displacement;
+using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tallies;
+using Sitrep.Web.Case.Changes;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Case.Map;
 using Sitrep.Web.Case.Sources;
 
 namespace Sitrep.Web.Case;
@@ -18,10 +22,14 @@ public sealed class SituationView
 {
     private const int MostFilters = 24;
 
+    /// <summary>When more incidents change, parts are made anew when they are asked for.</summary>
+    private const int MostChanged = 4000;
+
     private readonly CaseView view;
-    private readonly Few<ImmutableArray<IncidentEntry>> passing = new(MostFilters);
+    private readonly Few<FilteredIncidents> passing;
     private readonly Lazy<IncidentFold> folded;
     private readonly Lazy<IncidentIndex> index;
+    private readonly Lazy<MapIndex> map;
     private readonly Lazy<Picture> picture;
     private readonly Lazy<TallyTable> tallies;
     private readonly Lazy<ImmutableArray<SourceEntry>> sources;
@@ -31,34 +39,87 @@ public sealed class SituationView
     private readonly Lazy<Movements> displacement;
     private readonly Lazy<AreaMap?> areas;
     private readonly Lazy<ImmutableArray<ReviewItem>> questions;
+    private readonly Lazy<IncidentCourse>? course;
 
     internal SituationView(CaseView view, CaseTools tools)
-        : this(view, tools, new(() => IncidentFold.Of(view.Reports.Select(report => report.Received), view.Vantage, tools.Fuser, view.Judged)), null)
+        : this(view, tools, new Lazy<IncidentCourse>(() => new(view.Reports.Select(report => report.Received), view.Vantage, tools.Fuser, view.Judged)))
     {
     }
 
     /// <summary>What is left of the incidents of all days when the claims beyond the view's first clock are taken away.</summary>
-    internal SituationView(CaseView view, SituationView whole, CaseTools tools) : this(view, tools, new(() => Trimming.UpTo(whole.Folded, view.Vantage, tools.Sides)), whole)
+    internal SituationView(CaseView view, SituationView whole, CaseTools tools) : this(view, tools, new(() => Trimming.UpTo(whole.Folded, view.Vantage, tools.Sides)), whole) =>
+        index = new(() => new(view, folded.Value.Incidents, whole.index.Value));
+
+    private SituationView(CaseView view, CaseTools tools, Lazy<IncidentCourse> course) : this(view, tools, new(() => course.Value.Fold), null) =>
+        (this.course, index) = (course, new(() => new(view, folded.Value.Incidents, null)));
+
+    private SituationView(CaseView view, SituationView before, IncidentChange incidents, Lazy<IncidentCourse>? course, CaseTools tools) : this(view, tools, new(incidents.Fold), null)
     {
+        var change = before.index.Value.Changed(view, incidents);
+        (this.course, index) = (course, new(before.index.Value.After(change)));
+        if (change.Gone.Length + change.Come.Length < MostChanged)
+        {
+            map = before.map.IsValueCreated ? new(before.map.Value.After(change)) : map;
+            passing = before.passing.Each(MostFilters, kept => kept.After(change));
+            controlIndex = before.controlIndex.IsValueCreated ? new(before.controlIndex.Value.After(incidents, incidents.Fold.Incidents, tools.Sides)) : controlIndex;
+        }
     }
 
     private SituationView(CaseView view, CaseTools tools, Lazy<IncidentFold> fold, SituationView? whole)
     {
         this.view = view;
-        folded = fold;
-        index = new(() => new(view, folded.Value.Incidents, whole?.index.Value));
+        (folded, passing, index) = (fold, new(MostFilters), null!);
+        map = new(() => new(Incidents));
         picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Fuser));
         tallies = new(() => new(folded.Value.Incidents, tools.Sides));
         sources = new(() => SourceEntry.Of(view, folded.Value, tools.Sides));
-        roads = new(() => AccessFold.Of(picture.Value, tools.Roads, tools.Sides));
+        roads = new(() => AccessFold.Of(RoadClaims(), view.Vantage.AsOf is null ? control!.Value.Places : picture.Value.Control, tools.Roads, tools.Sides));
         // The words about places are read once for all days of a case.
         controlIndex = whole?.controlIndex ?? new(() => ControlIndex.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Control));
         control = new(() => controlIndex.Value.At(view.Vantage));
         displacement = new(() => DisplacementFold.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Households));
         areas = new(() => tools.Terrain is { } terrain ? AreaMap.Of(control.Value, terrain, tools.Fuser.Control.Areas) : null);
-        // The fused claims are not for several threads; a lazy value is made by one.
-        questions = new(() => OpenQuestions.Of(folded.Value.Fused, view.Judged));
+        questions = new(() => OpenQuestions.Of(folded.Value, view.Judged));
     }
+
+    /// <summary>
+    /// The situation after a change: what it does not touch is taken over. Only of the view that was made last; null when the incidents were not asked for yet,
+    /// so that there is nothing to take over.
+    /// </summary>
+    internal SituationView? After(CaseView after, ReportsChange change, CaseTools tools)
+    {
+        if (course is not { IsValueCreated: true } || !index.IsValueCreated)
+        {
+            return null;
+        }
+
+        var come = change.Come.Select(report => report.Received).ToList();
+        var gone = change.Gone.Select(report => report.Received.Report.Id).Except(come.Select(report => report.Report.Id), StringComparer.Ordinal);
+        // What this view has is kept before the course goes on.
+        _ = folded.Value;
+        return new(after, this, course.Value.Change(gone, come, after.Judged), course, tools);
+    }
+
+    /// <summary>The incidents as they were known at an instant: what makes them, also when the case has changed meanwhile. Null as for <see cref="After(CaseView, ReportsChange, CaseTools)"/>.</summary>
+    internal Func<IncidentChange>? Then(DateTimeOffset at, IReadOnlyList<ReceivedReport> otherwise, JudgementBook judged) =>
+        course is { IsValueCreated: true } && index.IsValueCreated ? course.Value.Then(at, otherwise, judged) : null;
+
+    /// <summary>The situation with other incidents.</summary>
+    internal SituationView After(CaseView after, IncidentChange incidents, CaseTools tools) => new(after, this, incidents, null, tools);
+
+    /// <summary>Makes what most pages ask for, and what a change goes on from.</summary>
+    internal void Warm()
+    {
+        index.Value.Warm();
+        _ = (map.Value, folded.Value.Doubts);
+    }
+
+    // In order; who holds the places as of a day is what the claims of up to then come to.
+    private IEnumerable<SourcedClaim> RoadClaims() =>
+        folded.Value.Claims.Where(claim => claim.Claim.Type == ClaimType.Infrastructure && !(claim.Last > view.Vantage.AsOf)).Order(Comparer<SourcedClaim>.Create(SourcedClaim.InOrder));
+
+    /// <summary>False when the changes that led here may have left something otherwise than making it anew would.</summary>
+    internal bool IsAsAnew => course is not { IsValueCreated: true } || course.Value.IsAsAnew;
 
     /// <summary>The reports and claims in clusters.</summary>
     public IncidentFold Folded => folded.Value;
@@ -97,7 +158,11 @@ public sealed class SituationView
     public ImmutableArray<ReviewItem> Questions => questions.Value;
 
     /// <summary>The incidents that pass a filter, the last day first: found once a filter.</summary>
-    public ImmutableArray<IncidentEntry> Passing(IncidentFilter filter) => filter.IsNone ? Incidents : passing.Get(filter.ToQuery(), () => [.. Incidents.Where(filter.Takes)]);
+    public ImmutableArray<IncidentEntry> Passing(IncidentFilter filter) =>
+        filter.IsNone ? Incidents : passing.Get(filter.ToQuery(), () => new(filter, [.. Incidents.Where(filter.Takes)])).Incidents;
+
+    /// <summary>The incidents where the map shows them.</summary>
+    internal MapIndex Map => map.Value;
 
     public IncidentEntry? Incident(string id) => index.Value.Find(id);
 
@@ -105,7 +170,7 @@ public sealed class SituationView
     public IncidentEntry? IncidentOf(ClaimEntry claim) => index.Value.Of(claim);
 
     /// <summary>The entry of a claim of an incident.</summary>
-    public ClaimEntry Entry(SourcedClaim source) => view.Claim(ClaimEntry.KeyOf(source.Report.Id, source.Claim))!;
+    public ClaimEntry Entry(SourcedClaim source) => view.Entry(source);
 
     /// <summary>The entries of an incident's claims, in its order.</summary>
     public ImmutableArray<ClaimEntry> Entries(IEnumerable<SourcedClaim> sources) => [.. sources.Select(Entry)];

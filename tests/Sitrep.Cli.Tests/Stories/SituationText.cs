@@ -24,7 +24,7 @@ static class SituationText
             .. picture.Displacement.Totals.Select(t => $"moved {t.Action} {Codes.Of(t.Unit)}: {Range(t.Toll)}"),
             .. picture.Timeline.Select(d => $"day {d.Date:yyyy-MM-dd}: {string.Join(" | ", d.Incidents.Select(Told))}"),
             .. picture.Operations.SelectMany(Lines),
-            .. folded.Copies.Copies.Select(c => $"copy {c.Report.Publisher} repeats {c.Of.Publisher}"),
+            .. folded.Copies.All.Select(c => $"copy {c.Report.Publisher} repeats {c.Of.Publisher}"),
         ];
     }
 

@@ -15,7 +15,7 @@ public sealed class CopyFinderTests
     static ReceivedReport Report(string publisher, string text, int hour) => new(
         new(new($"sha256:{publisher}{hour}", $"{publisher}.txt", text, new(Tell.Day(29), Tell.Noon.AddHours(hour)), Publisher: publisher), [], [], [], "test"), Tell.Noon.AddDays(1));
 
-    static Copy? Copied(params ReceivedReport[] reports) => CopyFinder.Of(reports).Copies.SingleOrDefault();
+    static Copy? Copied(params ReceivedReport[] reports) => CopyFinder.Of(reports).Book.All.SingleOrDefault();
 
     [Fact]
     public void The_later_of_two_same_texts_is_the_copy()

@@ -57,7 +57,7 @@ public sealed class DisplacementProperties
 
     static IEnumerable<IEnumerable<Incident>> Lessened(IncidentFold folded)
     {
-        var builder = new IncidentBuilder(Cases.Judge.Sides, new(Cases.Judge.Sides, folded.Copies, folded.Fused.Claims));
+        var builder = new IncidentBuilder(Cases.Judge.Sides, new(Cases.Judge.Sides, folded.Copies, folded.Claims));
         return from incident in folded.Incidents
                from claim in incident.Claims
                let left = incident.Claims.Remove(claim)

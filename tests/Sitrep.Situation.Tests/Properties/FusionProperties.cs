@@ -74,7 +74,7 @@ public sealed class FusionProperties
     public void A_claim_less_never_raises_the_corroboration_of_what_it_was_part_of() => Hold(reports =>
     {
         var folded = IncidentFold.Of(reports, Vantage.Latest, Judge);
-        var builder = new IncidentBuilder(Judge.Sides, new(Judge.Sides, folded.Copies, folded.Fused.Claims));
+        var builder = new IncidentBuilder(Judge.Sides, new(Judge.Sides, folded.Copies, folded.Claims));
         return folded.Incidents.Where(i => i.Claims.Length > 1).All(i => Enumerable.Range(0, i.Claims.Length)
             .All(at => builder.Of(i.Claims.RemoveAt(at)).Grades is var less && less.Corroboration <= i.Grades.Corroboration && less.Independent <= i.Grades.Independent));
     });

@@ -84,7 +84,7 @@ public sealed class PreparedProperties
     static string Folded(IncidentFold folded, DateOnly? asOf)
     {
         var (vantage, sides) = (new Vantage(asOf), Cases.Judge.Sides);
-        var builder = new IncidentBuilder(sides, new(sides, folded.Copies, folded.Fused.Claims));
+        var builder = new IncidentBuilder(sides, new(sides, folded.Copies, folded.Claims));
         var seen = folded.Incidents.Select(i => i.Claims.Where(vantage.Sees).ToImmutableArray()).Where(c => !c.IsEmpty).Select(builder.Of).ToImmutableArray();
         var claims = seen.SelectMany(i => i.Claims).ToList();
         claims.Sort(SourcedClaim.InOrder);

@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
+using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tests.Fusion;
 using Sitrep.Tests;
@@ -10,11 +11,9 @@ public sealed class ReviewSessionTests
 {
     readonly List<Judgement> filed = [];
 
-    ReviewSession Session(params ReceivedReport[] reports) => new(OpenQuestions.Of(Fused(reports), Book()), File, Author.Person("anna"));
+    ReviewSession Session(params ReceivedReport[] reports) => new(OpenQuestions.Of(IncidentFold.Of(reports, Vantage.Latest, Fusing.NoPacks, Book()), Book()), File, Author.Person("anna"));
 
     JudgementBook Book() => new(filed, Vantage.Latest);
-
-    static FusedCase Fused(ReceivedReport[] reports) => Fusing.NoPacks.Fuse(reports.SelectMany(r => r.Reading.Claims.Select(c => new SourcedClaim(c, r.Report, r.Known))));
 
     Judgement File(Judgement judgement)
     {
@@ -74,7 +73,7 @@ public sealed class ReviewSessionTests
     public void A_rejected_claim_is_in_no_incident()
     {
         Session(Doubtful()).Answer(Verdict.Rejected);
-        Assert.Empty(Situation.Incidents.IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents);
+        Assert.Empty(IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents);
     }
 
     [Fact]
@@ -82,14 +81,14 @@ public sealed class ReviewSessionTests
     {
         var session = Session(Doubtful());
         session.Answer(Verdict.Corrected, Correction.Of(session.Current!.Claim.Claim, "place=Ford"));
-        Assert.Equal("Ford", Assert.Single(Situation.Incidents.IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents).Place!.Surface);
+        Assert.Equal("Ford", Assert.Single(IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents).Place!.Surface);
     }
 
     [Fact]
     public void What_was_judged_later_was_not_known_earlier()
     {
         Session(Doubtful()).Answer(Verdict.Rejected);
-        Assert.Single(Situation.Incidents.IncidentFold.Of([Doubtful()], new(KnownAt: Tell.Noon), Fusing.NoPacks, new(filed, new(KnownAt: Tell.Noon.AddMinutes(-1)))).Incidents);
+        Assert.Single(IncidentFold.Of([Doubtful()], new(KnownAt: Tell.Noon), Fusing.NoPacks, new(filed, new(KnownAt: Tell.Noon.AddMinutes(-1)))).Incidents);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ static class ReviewCommand
         {
             using var record = cases.Open(parsed, around, forWriting: true);
             var (folded, judged) = (parts.Incidents(record, Vantage.Latest), Composition.Judged(record, Vantage.Latest));
-            var session = new ReviewSession(OpenQuestions.Of(folded.Fused, judged), j => record.Judge(j, around.Clock.GetUtcNow()), authors.Of(parsed, around));
+            var session = new ReviewSession(OpenQuestions.Of(folded, judged), j => record.Judge(j, around.Clock.GetUtcNow()), authors.Of(parsed, around));
             new Desk(around, new(parts.Packs), session, record).Sit(new(around));
             return ExitStatus.Done;
         });

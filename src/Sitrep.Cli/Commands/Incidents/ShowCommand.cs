@@ -45,7 +45,7 @@ static class ShowCommand
             if (id.Length >= ShortestId)
             {
                 var incidents = Folded.Incidents.Where(i => i.Id.StartsWith(id, StringComparison.Ordinal)).ToList();
-                var claims = Folded.Fused.Claims.Where(c => Codes.Of(c) == id).ToList();
+                var claims = Folded.Claims.Where(c => Codes.Of(c) == id).ToList();
                 var hash = id.StartsWith("sha256:", StringComparison.Ordinal) ? id["sha256:".Length..] : id;
                 var reports = Folded.Reports.Where(r => r.Report.Id.AsSpan("sha256:".Length).StartsWith(hash, StringComparison.Ordinal)).ToList();
                 if (incidents.Count + claims.Count + reports.Count == 1)

@@ -83,7 +83,7 @@ public sealed class EventExport(PackSet packs, IReadOnlyList<ReceivedReport> rep
             yield break;
         }
 
-        var rows = incidents.Value.Fused.Claims.Where(c => c.Report.Coded is not null).ToLookup(c => c.Report.Id, StringComparer.Ordinal);
+        var rows = incidents.Value.Claims.Where(c => c.Report.Coded is not null).ToLookup(c => c.Report.Id, StringComparer.Ordinal);
         var written = new HashSet<string>(StringComparer.Ordinal);
         foreach (var happening in Incidents)
         {

@@ -25,7 +25,7 @@ public sealed class IncidentText(IncidentWords words)
         yield return $"[{incident.Claims.Length}]";
     }
 
-    public void Write(TextWriter output, Incident incident, IEnumerable<Join> why, CopyFinder copies)
+    public void Write(TextWriter output, Incident incident, IEnumerable<Join> why, CopyBook copies)
     {
         void Line(string text) => output.WriteLine(Printable.Line(text));
         Line($"{incident.Id}  {Wire.Of(incident.Type)}/{incident.Lead.Claim.Action}  {what.Of(incident.Lead)}");

@@ -14,13 +14,13 @@ public sealed class ReportText(IncidentWords words)
     {
         var report = received.Report;
         output.WriteLine(Printable.Line(words.Show.Fill("show/report", ("publisher", report.Publisher ?? report.File), ("published", Day(report)), ("id", report.Id))));
-        foreach (var copy in folded.Copies.Copies.Where(c => c.Report.Id == report.Id))
+        foreach (var copy in folded.Copies.Of(report.Id))
         {
             output.WriteLine(Printable.Line("  " + Repeats(copy)));
         }
 
         var text = new IncidentText(words);
-        foreach (var claim in folded.Fused.Claims.Where(c => c.Report.Id == report.Id))
+        foreach (var claim in folded.Claims.Where(c => c.Report.Id == report.Id).OrderBy(c => c.Claim.Evidence).ThenBy(c => c.Claim.Id, StringComparer.Ordinal))
         {
             output.WriteLine(Printable.Line($"  {folded.Incidents.First(i => i.Claims.Contains(claim)).Id}  {text.Quote(claim)}"));
         }

@@ -61,6 +61,9 @@ sealed class PlaceTrack
     public IEnumerable<int> Days => Marks.ToArray().Select(m => m.First).Distinct().Order();
     public IEnumerable<long> Knowns => Marks.ToArray().Select(m => m.Known).Distinct();
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<ControlWord> Words => Enumerable.Range(0, words.Length).Select(Word);
+
     /// <summary>The words seen from a vantage.</summary>
     public ImmutableArray<ControlWord> Seen(Sight sight) => [.. Enumerable.Range(0, words.Length).Where(i => sight.Sees(Marks[i])).Select(Word)];
 

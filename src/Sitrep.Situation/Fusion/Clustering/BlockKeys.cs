@@ -24,7 +24,10 @@ static class BlockKeys
         }
     }
 
-    /// <summary>The blocks in which its like may be: those that it is filed under, their neighbours, and the days before and after.</summary>
+    /// <summary>
+    /// The blocks in which its like may be: those that it is filed under, their neighbours, and the days before and after. Of two nodes each seeks where the
+    /// other is filed, or neither does.
+    /// </summary>
     public static void Sought(in ClaimTraits traits, List<ulong> keys)
     {
         keys.Clear();
@@ -34,9 +37,9 @@ static class BlockKeys
             Add(traits, day, around: true, keys);
         }
 
-        if (!traits.Total && traits.First < traits.Last - slack)
+        for (var day = traits.First - slack; !traits.Total && day <= traits.First + slack && day < traits.Last - slack; day++)
         {
-            Add(traits, traits.First, around: true, keys);
+            Add(traits, day, around: true, keys);
         }
     }
 

@@ -11,9 +11,17 @@ sealed class Blocks
 {
     public const int Largest = 96;
 
-    readonly Dictionary<ulong, (int Head, int Count)> blocks = [];
-    readonly List<(int Node, int Next)> postings = [];
+    readonly Dictionary<ulong, (int Head, int Count)> blocks;
+    readonly List<(int Node, int Next)> postings;
     readonly List<ulong> keys = [];
+
+    public Blocks() => (blocks, postings) = ([], []);
+
+    /// <summary>The same, to be changed apart.</summary>
+    public Blocks(Blocks other) => (blocks, postings) = (new(other.blocks), [.. other.postings]);
+
+    /// <summary>Whether a block was looked at or changed in which what is compared depends on the order of filing.</summary>
+    public bool MetCrowd { get; private set; }
 
     public void File(int node, List<ClaimTraits> traits)
     {
@@ -29,6 +37,20 @@ sealed class Blocks
             {
                 Post(BlockKeys.Within(key, CollectionsMarshal.AsSpan(traits)[node]), node);
             }
+
+            MetCrowd |= count > Largest;
+        }
+    }
+
+    /// <summary>Takes a node out of the blocks that it was filed under.</summary>
+    public void Remove(int node, in ClaimTraits traits)
+    {
+        BlockKeys.Filed(traits, keys);
+        foreach (var key in keys)
+        {
+            MetCrowd |= blocks[key].Count > Largest;
+            Unpost(key, node);
+            Unpost(BlockKeys.Within(key, traits), node);
         }
     }
 
@@ -41,6 +63,7 @@ sealed class Blocks
         {
             if (blocks.TryGetValue(key, out var block))
             {
+                MetCrowd |= block.Count > Largest;
                 Take(block.Count > Largest ? blocks.GetValueOrDefault(BlockKeys.Within(key, traits), (-1, 0)) : block, found);
             }
         }
@@ -61,6 +84,31 @@ sealed class Blocks
         postings.Add((node, exists ? block.Head : -1));
         block = (postings.Count - 1, block.Count + 1);
         return block.Count;
+    }
+
+    void Unpost(ulong key, int node)
+    {
+        if (!blocks.TryGetValue(key, out var block))
+        {
+            return;
+        }
+
+        var (before, at) = (-1, block.Head);
+        while (at >= 0 && postings[at].Node != node)
+        {
+            (before, at) = (at, postings[at].Next);
+        }
+
+        if (at >= 0)
+        {
+            var next = postings[at].Next;
+            if (before >= 0)
+            {
+                postings[before] = postings[before] with { Next = next };
+            }
+
+            blocks[key] = (before >= 0 ? block.Head : next, block.Count - 1);
+        }
     }
 
     void Split(ulong key, List<ClaimTraits> traits)

@@ -6,11 +6,21 @@ namespace Sitrep.Situation.Fusion.Clustering;
 /// Splits one component into clusters. First what persons judged, newest first; then the surest pair first, as long as nothing that a person called
 /// different comes together and the cluster does not reach too far. The order of edges depends on what they say alone.
 /// </summary>
-sealed class Clusterer(Nodes nodes, SignWeights weights)
+sealed class Clusterer
 {
-    readonly List<int> parent = [];
-    readonly List<Reach> reach = [];
+    readonly Nodes nodes;
+    readonly SignWeights weights;
+    readonly List<int> parent;
+    readonly List<Reach> reach;
     readonly List<(int A, int B)> apart = [];
+
+    public Clusterer(Nodes nodes, SignWeights weights) => (this.nodes, this.weights, parent, reach) = (nodes, weights, [], []);
+
+    /// <summary>The same, to be changed apart, over nodes that are the same.</summary>
+    public Clusterer(Clusterer other, Nodes nodes) => (this.nodes, weights, parent, reach) = (nodes, other.weights, [.. other.parent], [.. other.reach]);
+
+    /// <summary>False for a node that came since claims were last clustered.</summary>
+    public bool Knows(int node) => node < parent.Count;
 
     public int ClusterOf(int node)
     {

@@ -6,11 +6,17 @@ namespace Sitrep.Situation.Fusion.Clustering;
 /// </summary>
 sealed class Components
 {
-    readonly List<int> parent = [];
-    readonly List<int> size = [];
-    readonly List<int> nextMember = [];
-    readonly List<(int Head, int Tail)> edgesOf = [];
-    readonly List<(Edge Edge, int Next)> edges = [];
+    readonly List<int> parent;
+    readonly List<int> size;
+    readonly List<int> nextMember;
+    readonly List<(int Head, int Tail)> edgesOf;
+    readonly List<(Edge Edge, int Next)> edges;
+
+    public Components() => (parent, size, nextMember, edgesOf, edges) = ([], [], [], [], []);
+
+    /// <summary>The same, to be changed apart.</summary>
+    public Components(Components other) => (parent, size, nextMember, edgesOf, edges) =
+        ([.. other.parent], [.. other.size], [.. other.nextMember], [.. other.edgesOf], [.. other.edges]);
 
     public int Count => parent.Count;
 
@@ -73,6 +79,22 @@ sealed class Components
 
         edges[more.Tail] = (edges[more.Tail].Edge, head);
         edgesOf[root] = (more.Head, tail < 0 ? more.Tail : tail);
+    }
+
+    /// <summary>Parts nodes and joins again those that edges join; what joined them before is forgotten.</summary>
+    /// <param name="members">All of one component.</param>
+    /// <param name="left">Of its edges those that still hold.</param>
+    public void Remake(List<int> members, IEnumerable<Edge> left)
+    {
+        foreach (var node in members)
+        {
+            (parent[node], size[node], nextMember[node], edgesOf[node]) = (node, 1, node, (-1, -1));
+        }
+
+        foreach (var edge in left)
+        {
+            Join(edge);
+        }
     }
 
     public void MembersOf(int root, List<int> members)

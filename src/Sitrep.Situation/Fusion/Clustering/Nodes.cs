@@ -7,14 +7,21 @@ namespace Sitrep.Situation.Fusion.Clustering;
 /// Claims with the same traits share a node and are never compared with each other. A claim that says too little to be taken for another, and one that a
 /// person has judged, has a node of its own.
 /// </summary>
-sealed class Nodes(SignWeights weights)
+sealed class Nodes
 {
-    readonly Dictionary<ulong, int> bySignature = [];
-    readonly List<ulong> signatures = [];
-    readonly List<(int First, int Last)> claims = [];
-    readonly List<int> nextClaim = [];
+    readonly SignWeights weights;
+    readonly Dictionary<ulong, int> bySignature;
+    readonly List<ulong> signatures;
+    readonly List<(int First, int Last)> claims;
+    readonly List<int> nextClaim;
 
-    public List<ClaimTraits> Traits { get; } = [];
+    public Nodes(SignWeights weights) => (this.weights, bySignature, signatures, claims, nextClaim, Traits) = (weights, [], [], [], [], []);
+
+    /// <summary>The same, to be changed apart.</summary>
+    public Nodes(Nodes other) => (weights, bySignature, signatures, claims, nextClaim, Traits) =
+        (other.weights, new(other.bySignature), [.. other.signatures], [.. other.claims], [.. other.nextClaim], [.. other.Traits]);
+
+    public List<ClaimTraits> Traits { get; }
     public int Count => Traits.Count;
 
     public ulong SignatureOf(int node) => signatures[node];
@@ -55,6 +62,35 @@ sealed class Nodes(SignWeights weights)
             into.Add(at);
         }
     }
+
+    /// <summary>Takes a claim out from under its node; true when the node is left with none, and is none any longer.</summary>
+    public bool Remove(int claim, int node)
+    {
+        var (first, last) = claims[node];
+        if (first == claim)
+        {
+            first = nextClaim[claim];
+            last = first < 0 ? -1 : last;
+        }
+        else
+        {
+            var before = first;
+            while (nextClaim[before] != claim)
+            {
+                before = nextClaim[before];
+            }
+
+            nextClaim[before] = nextClaim[claim];
+            last = last == claim ? before : last;
+        }
+
+        nextClaim[claim] = -1;
+        claims[node] = (first, last);
+        return first < 0 && bySignature.Remove(signatures[node]);
+    }
+
+    /// <summary>False when all its claims were taken out.</summary>
+    public bool IsAlive(int node) => claims[node].First >= 0;
 
     static ulong IdentityOf(SourcedClaim source) => StableHash.Of(source.Report.Id).With((ulong)source.Claim.Evidence.Start)
         .With((ulong)source.Claim.Evidence.End).With(StableHash.Of(source.Claim.Id));

@@ -5,22 +5,19 @@ namespace Sitrep.Situation.Incidents;
 
 /// <summary>
 /// Finds whose voice a claim is. Whoever copied a passage adds no voice to it; somebody without a name ("residents") is the voice of who quotes them;
-/// all who speak for a side are one, and so is whom no pack knows and only the reports of one side otherwise quote ("the ministry").
+/// all who speak for a side are one, and so is whom no pack knows and only the reports of one side otherwise quote ("the ministry"). Not shared by threads.
 /// </summary>
 public sealed class SourceFinder
 {
     readonly Sides sides;
-    readonly CopyFinder copies;
-    readonly Dictionary<string, Side?> spokesmen;
+    readonly CopyBook copies;
+    readonly Spokesmen spokesmen;
     readonly Dictionary<(string Publisher, string? Voice), Source> known = [];
 
-    public SourceFinder(Sides sides, CopyFinder copies, IEnumerable<SourcedClaim> claims)
+    public SourceFinder(Sides sides, CopyBook copies, Spokesmen spokesmen) => (this.sides, this.copies, this.spokesmen) = (sides, copies, spokesmen);
+
+    public SourceFinder(Sides sides, CopyBook copies, IEnumerable<SourcedClaim> claims) : this(sides, copies, Spokesmen.Of(claims, sides))
     {
-        (this.sides, this.copies) = (sides, copies);
-        spokesmen = claims.Where(c => !c.InOwnVoice).DistinctBy(c => (c.Report.Publisher, c.Voice))
-            .Select(c => (c.Voice, Side: sides.OfVoice(c.Report.Publisher ?? c.Report.File))).Where(c => c.Side.Belligerent)
-            .GroupBy(c => NameKey.Of(c.Voice), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.DistinctBy(c => c.Side.Key).Count() == 1 ? g.First().Side : null, StringComparer.Ordinal);
     }
 
     public Source Of(SourcedClaim source)
@@ -42,7 +39,7 @@ public sealed class SourceFinder
             return Of(publisher);
         }
 
-        return !sides.KnowsName(voice) && spokesmen.GetValueOrDefault(NameKey.Of(voice)) is { } speaksFor
+        return !sides.KnowsName(voice) && spokesmen.SideOf(voice) is { } speaksFor
             ? new(speaksFor.Key, speaksFor.Name, speaksFor)
             : Of(voice);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Sitrep.Model;
+using Sitrep.Situation;
 
 namespace Sitrep.Web.Case.Claims;
 
@@ -10,22 +11,32 @@ internal sealed class ClaimColumns
     private const int None = -1;
 
     private readonly ImmutableArray<ClaimEntry> claims;
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly List<string> names = [];
-    private readonly Row[] rows;
+    private readonly Dictionary<string, int> numbers;
+    private readonly List<string> names;
+    private readonly ImmutableArray<Row> rows;
 
     public ClaimColumns(ImmutableArray<ClaimEntry> claims)
     {
-        this.claims = claims;
+        (this.claims, numbers, names) = (claims, new(StringComparer.Ordinal), []);
         rows = [.. claims.Select(RowOf)];
     }
+
+    private ClaimColumns(ClaimColumns before, ImmutableArray<ClaimEntry> claims, Splice splice, ClaimEntry[] come)
+    {
+        (this.claims, numbers, names) = (claims, new(before.numbers, StringComparer.Ordinal), [.. before.names]);
+        rows = splice.Apply(before.rows, [.. come.Select(RowOf)]);
+    }
+
+    /// <summary>The columns after a change.</summary>
+    /// <param name="splice">What it did to the claims.</param>
+    public ClaimColumns After(ImmutableArray<ClaimEntry> all, Splice splice, ClaimEntry[] come) => new(this, all, splice, come);
 
     public FilteredClaims Pass(ClaimFilter filter)
     {
         var (asked, counts, passing) = (new Asked(filter, NumberOf), new Counts(names.Count), ImmutableArray.CreateBuilder<ClaimEntry>());
         for (var i = 0; i < rows.Length; i++)
         {
-            ref readonly var row = ref rows[i];
+            ref readonly var row = ref rows.ItemRef(i);
             var failed = asked.Failed(row);
             // What fails two of its criteria no choice would show.
             if ((failed & failed - 1) == 0 && asked.Takes(claims[i]))
@@ -141,8 +152,9 @@ internal sealed class ClaimColumns
 
         private static ImmutableArray<Choice<string>> Most(int[] counts, List<string> all) =>
         [
-            .. counts.Select((count, name) => (Name: name, Count: count)).Where(pair => pair.Count > 0).OrderByDescending(pair => pair.Count).Take(Claims.Facets.MostNames)
-                .Select(pair => new Choice<string>(all[pair.Name], pair.Count)).OrderBy(choice => choice.Value, StringComparer.OrdinalIgnoreCase),
+            .. counts.Select((count, name) => (Name: name, Count: count)).Where(pair => pair.Count > 0).Select(pair => new Choice<string>(all[pair.Name], pair.Count))
+                .OrderByDescending(choice => choice.Claims).ThenBy(choice => choice.Value, StringComparer.Ordinal).Take(Claims.Facets.MostNames)
+                .OrderBy(choice => choice.Value, StringComparer.OrdinalIgnoreCase).ThenBy(choice => choice.Value, StringComparer.Ordinal),
         ];
 
         private static void AddBoth(int[] counts, int one, int other)

@@ -41,6 +41,18 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
     /// <summary>The first day on which it is said to have happened, else the day of publication.</summary>
     public DateOnly? First => Source.First;
 
+    /// <summary>The last day on which it is said to have happened, else the day of publication.</summary>
+    internal DateOnly? Latest => Day ?? First;
+
+    /// <summary>Last day told of first, within a day as the reports and their texts stand.</summary>
+    internal static Comparison<ClaimEntry> InOrder { get; } = (a, b) =>
+    {
+        var days = Nullable.Compare(b.Latest, a.Latest);
+        var reports = days != 0 ? days : ReportSource.InOrder(a.Report, b.Report);
+        var evidence = reports != 0 ? reports : a.AsRead.Evidence.CompareTo(b.AsRead.Evidence);
+        return evidence != 0 ? evidence : string.CompareOrdinal(a.AsRead.Id, b.AsRead.Id);
+    };
+
     /// <summary>True when each of the words stands in its evidence, one of its names or its report's title.</summary>
     public bool Tells(string words)
     {

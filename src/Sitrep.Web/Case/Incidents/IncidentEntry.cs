@@ -22,6 +22,10 @@ public sealed record IncidentEntry(Incident Incident, ImmutableArray<ClaimEntry>
     /// <summary>The map can show it.</summary>
     public bool HasPosition => Incident.Place?.Location is not null;
 
+    /// <summary>Last day first, within a day as fusion has them.</summary>
+    internal static Comparison<IncidentEntry> InOrder { get; } = (a, b) =>
+        Nullable.Compare(b.Incident.Last, a.Incident.Last) is not 0 and var days ? days : SourcedClaim.InOrder(a.Incident.Claims[0], b.Incident.Claims[0]);
+
     public bool IsDisputed => !Incident.Disputes.IsEmpty;
 
     /// <summary>The entry of one of its claims.</summary>

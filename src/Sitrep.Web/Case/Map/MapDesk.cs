@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Sitrep.Situation;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Tiles;
@@ -13,8 +12,6 @@ public sealed class MapDesk(CurrentCase current)
 
     /// <summary>From this zoom on, only what is at one place is shown as one.</summary>
     private const int FinestClusters = 13;
-
-    private readonly ConditionalWeakTable<CaseView, MapIndex> indices = [];
 
     /// <summary>The view that the map draws from a vantage.</summary>
     public CaseView View(Vantage vantage) => current.View(vantage);
@@ -32,9 +29,9 @@ public sealed class MapDesk(CurrentCase current)
             : Clusters(View(clocks), filter, tile, null);
     }
 
-    private IReadOnlyCollection<MapCluster> Clusters(CaseView view, IncidentFilter filter, TileAddress tile, DateOnly? last)
+    private static IReadOnlyCollection<MapCluster> Clusters(CaseView view, IncidentFilter filter, TileAddress tile, DateOnly? last)
     {
-        var passing = indices.GetValue(view, made => new(made.Situation.Incidents)).Of(filter);
+        var passing = view.Situation.Map.Of(filter);
         return tile.Z >= FinestClusters ? Group(passing.In(tile, last), incident => (incident.X, incident.Y))
             : Group(passing.In(tile, last), incident => tile.Units(incident.X, incident.Y, Cells));
     }

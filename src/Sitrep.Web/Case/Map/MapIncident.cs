@@ -14,6 +14,12 @@ internal sealed record MapIncident(IncidentEntry Entry, double X, double Y, stri
     /// <summary>The number of the day on which it is said to have begun; the first of all when nobody gives one.</summary>
     public int First { get; } = Entry.Incident.First?.DayNumber ?? int.MinValue;
 
+    /// <summary>Where it lies on the curve.</summary>
+    public uint Code { get; } = MapIndex.CodeOf(X, Y);
+
+    /// <summary>Along the curve, at one point of it as in the list.</summary>
+    public static Comparison<MapIncident> InOrder { get; } = (a, b) => a.Code.CompareTo(b.Code) is not 0 and var codes ? codes : IncidentEntry.InOrder(a.Entry, b.Entry);
+
     public static MapIncident Of(IncidentEntry entry)
     {
         var place = entry.Incident.Place!;

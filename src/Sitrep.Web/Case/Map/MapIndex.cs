@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Situation;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Tiles;
 
@@ -16,31 +17,32 @@ internal sealed class MapIndex
     /// <summary>So many filters' results are kept.</summary>
     private const int MostFilters = 64;
 
-    private readonly ImmutableArray<MapIncident> sorted;
-    private readonly uint[] codes;
+    private readonly Passing all;
     private readonly Few<Passing> passing = new(MostFilters);
 
-    public MapIndex(ImmutableArray<IncidentEntry> incidents)
+    public MapIndex(ImmutableArray<IncidentEntry> incidents) => all = new(null, [.. incidents.Where(entry => entry.HasPosition).Select(MapIncident.Of).OrderBy(incident => incident.Code)]);
+
+    private MapIndex(MapIndex before, IncidentsChange change)
     {
-        sorted = [.. incidents.Where(entry => entry.HasPosition).Select(MapIncident.Of).OrderBy(CodeOf)];
-        codes = [.. sorted.Select(CodeOf)];
+        var (gone, come) = (Shown(change.Gone), Shown(change.Come));
+        all = before.all.After(gone, come);
+        passing = before.passing.Each(MostFilters, kept => kept.After(gone, come));
     }
 
     /// <summary>The incidents that pass a filter.</summary>
-    public Passing Of(IncidentFilter filter) => passing.Get(filter.ToQuery(), () => Pass(filter));
+    public Passing Of(IncidentFilter filter) => filter.IsNone ? all : passing.Get(filter.ToQuery(), () => all.Of(filter));
 
-    private Passing Pass(IncidentFilter filter)
+    /// <summary>The index after a change; what passes the filters that were asked for lately is changed with it.</summary>
+    public MapIndex After(IncidentsChange change) => new(this, change);
+
+    private static MapIncident[] Shown(IncidentEntry[] entries)
     {
-        if (filter.IsNone)
-        {
-            return new(sorted, codes);
-        }
-
-        var kept = sorted.Select(incident => filter.Takes(incident.Entry)).ToArray();
-        return new([.. sorted.Where((_, i) => kept[i])], [.. codes.Where((_, i) => kept[i])]);
+        MapIncident[] shown = [.. entries.Where(entry => entry.HasPosition).Select(MapIncident.Of)];
+        Array.Sort(shown, MapIncident.InOrder);
+        return shown;
     }
 
-    private static uint CodeOf(MapIncident incident) => Spread((uint)(incident.X * (1 << Bits))) | Spread((uint)(incident.Y * (1 << Bits))) << 1;
+    internal static uint CodeOf(double x, double y) => Spread((uint)(x * (1 << Bits))) | Spread((uint)(y * (1 << Bits))) << 1;
 
     // Each bit of the number at every second place.
     private static uint Spread(uint bits)
@@ -51,9 +53,19 @@ internal sealed class MapIndex
         return (bits | bits << 1) & 0x55555555;
     }
 
-    /// <summary>Incidents on the curve, with their codes beside them.</summary>
-    public sealed class Passing(ImmutableArray<MapIncident> incidents, uint[] codes)
+    /// <summary>Incidents on the curve that pass a filter, with their codes beside them.</summary>
+    public sealed class Passing(IncidentFilter? filter, ImmutableArray<MapIncident> incidents)
     {
+        private readonly uint[] codes = [.. incidents.Select(incident => incident.Code)];
+
+        public Passing Of(IncidentFilter narrower) => new(narrower, [.. incidents.Where(incident => narrower.Takes(incident.Entry))]);
+
+        public Passing After(MapIncident[] gone, MapIncident[] come)
+        {
+            MapIncident[] entering = filter is null ? come : [.. come.Where(incident => filter.Takes(incident.Entry))];
+            return new(filter, Splice.Of(incidents, gone, entering, MapIncident.InOrder, (one, other) => ReferenceEquals(one.Entry, other.Entry)).Apply(incidents, entering));
+        }
+
         public int Count => incidents.Length;
 
         /// <summary>The incidents in a tile.</summary>

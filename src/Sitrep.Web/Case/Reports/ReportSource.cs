@@ -21,9 +21,20 @@ public sealed record ReportSource(string Key, Report Report, DateTimeOffset Rece
 
     private CodePoints? points;
 
-    internal static string KeyOf(string reportId)
+    /// <summary>Last published first, of those the last that became known, of those by the name of the file.</summary>
+    internal static Comparison<ReportSource> InOrder { get; } = (a, b) =>
+    {
+        var published = Nullable.Compare(b.Report.Published?.Day, a.Report.Published?.Day);
+        var received = published != 0 ? published : b.Received.CompareTo(a.Received);
+        var file = received != 0 ? received : string.CompareOrdinal(a.Report.File, b.Report.File);
+        return file != 0 ? file : string.CompareOrdinal(a.Key, b.Key);
+    };
+
+    internal static string KeyOf(string reportId) => KeyIn(reportId).ToString();
+
+    internal static ReadOnlySpan<char> KeyIn(string reportId)
     {
         var hash = reportId.AsSpan(reportId.IndexOf(':', StringComparison.Ordinal) + 1);
-        return hash[..Math.Min(hash.Length, 16)].ToString();
+        return hash[..Math.Min(hash.Length, 16)];
     }
 }
