@@ -46,7 +46,7 @@ public static class WebHost
         var app = builder.Build();
         app.UseProxies(options.Proxies);
         app.UseHostFiltering();
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(options.IsPublic);
         app.UseMapHints();
         app.UseOwnErrors();
         app.UseRouting();
@@ -68,7 +68,7 @@ public static class WebHost
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = LargestBody;
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 << 10;
-        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        kestrel.Limits.RequestHeadersTimeout = 2 * options.SlowFor;
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
         kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 500, gracePeriod: options.SlowFor);
         kestrel.Limits.MinResponseDataRate = new(bytesPerSecond: 500, gracePeriod: options.SlowFor);
@@ -94,10 +94,13 @@ public static class WebHost
         services.AddRouting();
         services.AddRazorComponents();
         KeptFormKeys.Add(services, options.Accounts);
-        services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite, form.Cookie.HttpOnly, form.FormFieldName) = ("sitrep-form", SameSiteMode.Strict, true, "form-token"));
+        // With a certificate of ours every page is over https, and a browser holds a cookie with this beginning to this host alone.
+        services.AddAntiforgery(form => (form.Cookie.Name, form.Cookie.SameSite, form.Cookie.HttpOnly, form.Cookie.SecurePolicy, form.FormFieldName) =
+            (options.Certificate is null ? "sitrep-form" : "__Host-sitrep-form", SameSiteMode.Strict, true, CookieSecurePolicy.SameAsRequest, "form-token"));
         services.ConfigureHttpJsonOptions(json => JsonForm.Configure(json.SerializerOptions));
         services.AddSingleton(options);
         services.AddSingleton<Entrance>();
+        services.AddSingleton<Paces>();
         services.AddSingleton(options.Tools);
         services.AddSingleton(options.Packs);
         services.AddSingleton(options.Tools.Fuser);

@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Pages;
+using Sitrep.Web.Safety;
 
 namespace Sitrep.Web.Accounts;
 
@@ -25,6 +27,11 @@ internal static class Door
             return;
         }
 
+        if (person.Name.Length > 0)
+        {
+            http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(DoorLog.Category).Refused(person.Name, person.Role, http.Request.Method, endpoint.RoutePattern.RawText ?? "");
+        }
+
         await Refusal(http, person).ExecuteAsync(http).ConfigureAwait(false);
     });
 
@@ -38,7 +45,7 @@ internal static class Door
         if (!http.Request.Path.StartsWithSegments("/api"))
         {
             return isKnown || !hasAccounts ? new RazorComponentResult<ProblemPage>(new { Words = hasAccounts ? "denied" : "closed" }) { StatusCode = StatusCodes.Status403Forbidden }
-                : TypedResults.Redirect($"/sign-in?back={Uri.EscapeDataString(http.Request.Path + http.Request.QueryString)}");
+                : TypedResults.Redirect($"/sign-in?back={Uri.EscapeDataString(OwnAddress.Here(http.Request))}");
         }
 
         if (isKnown || !hasAccounts)

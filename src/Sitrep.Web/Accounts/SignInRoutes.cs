@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Logging;
 using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Case;
+using Sitrep.Web.Safety;
 
 namespace Sitrep.Web.Accounts;
 
@@ -27,11 +29,19 @@ internal static class SignInRoutes
     private static IResult Page(HttpRequest request, Entrance entrance) =>
         entrance.Accounts is null ? TypedResults.NotFound() : Shown(request.Query["back"], null, StatusCodes.Status200OK);
 
-    private static async Task<IResult> Enter([FromForm] string? name, [FromForm] string? password, [FromForm] string? back, HttpContext http, Entrance entrance, [FromServices] ICaseWriter? writer)
+    private static async Task<IResult> Enter([FromForm] string? name, [FromForm] string? password, [FromForm] string? back, HttpContext http, Entrance entrance, Paces paces, [FromServices] ILoggerFactory logs, [FromServices] ICaseWriter? writer)
     {
         if (entrance.Accounts is not { } accounts)
         {
             return TypedResults.NotFound();
+        }
+
+        var (place, log) = (Paces.PlaceOf(http), logs.CreateLogger(DoorLog.Category));
+        if (paces.WrongPasswords.Wait(place) is { } wait)
+        {
+            log.TooMany(place);
+            Paces.ComeAgain(http, wait);
+            return Shown(back, "signin.slow", StatusCodes.Status429TooManyRequests);
         }
 
         var tried = await Try(accounts, name ?? "", password ?? "", http.RequestAborted).ConfigureAwait(false);
@@ -39,9 +49,11 @@ internal static class SignInRoutes
         {
             writer?.Note(new Deed("signed-in", account.Name), Author.Person(account.Name));
             Begin(http, accounts, account.Name);
-            return TypedResults.LocalRedirect(Local(back));
+            return TypedResults.LocalRedirect(OwnAddress.Of(back));
         }
 
+        paces.WrongPasswords.Count(place);
+        log.WrongPassword(accounts.Find(name ?? "")?.Name ?? "no account", place);
         NoteLock(tried, name, writer);
         return Shown(back, Trouble(tried), Status(tried));
     }
@@ -110,8 +122,5 @@ internal static class SignInRoutes
 
     private static CookieOptions Cookie(HttpRequest request) => new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = request.IsHttps, Path = "/", MaxAge = SessionStore.Longest };
 
-    private static RazorComponentResult<SignInPage> Shown(string? back, string? trouble, int status) => new(new { Back = Local(back), Trouble = trouble }) { StatusCode = status };
-
-    // Only an address of ours: "//elsewhere" and "/\elsewhere" lead away.
-    private static string Local(string? back) => back is ['/', not ('/' or '\\'), ..] && !back.Any(char.IsControl) ? back : "/";
+    private static RazorComponentResult<SignInPage> Shown(string? back, string? trouble, int status) => new(new { Back = OwnAddress.Of(back), Trouble = trouble }) { StatusCode = status };
 }

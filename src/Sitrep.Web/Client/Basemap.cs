@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
-using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Client;
 
@@ -44,6 +43,7 @@ public static class Basemap
 
         var (path, changed) = (Path.GetFullPath(file), new DateTimeOffset(File.GetLastWriteTimeUtc(file)));
         var tag = new EntityTagHeaderValue($"\"{changed.UtcTicks:x}\"");
-        app.MapMethods(Address, ["GET", "HEAD"], () => TypedResults.PhysicalFile(path, "application/octet-stream", lastModified: changed, entityTag: tag, enableRangeProcessing: true)).ForEverybody();
+        // It tells which region the case is about: it is for those who may read the case.
+        app.MapMethods(Address, ["GET", "HEAD"], () => TypedResults.PhysicalFile(path, "application/octet-stream", lastModified: changed, entityTag: tag, enableRangeProcessing: true));
     }
 }

@@ -101,6 +101,12 @@ public sealed class PageFetcher : IDisposable
             return Fetched.Not($"{address} is no text and no page ({answer.Content.Headers.ContentType?.MediaType}).");
         }
 
+        // None was asked for, and nothing is unpacked: a few bytes may unpack to any number.
+        if (answer.Content.Headers.ContentEncoding.Count > 0)
+        {
+            return Fetched.Not($"{address} comes compressed. Save the page and add the file.");
+        }
+
         // One byte over the limit is enough to know.
         using var bytes = new MemoryStream();
         await using var body = await answer.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);

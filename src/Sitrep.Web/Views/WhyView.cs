@@ -8,7 +8,7 @@ using Sitrep.Web.Case.Claims;
 namespace Sitrep.Web.Views;
 
 /// <summary>Why the program reads a claim, found by reading its report once more.</summary>
-/// <param name="Trouble">The key of the words that say why there is no reason: "noreader", "long", "otherwise"; null when there is one.</param>
+/// <param name="Trouble">The key of the words that say why there is no reason: "hidden", "noreader", "long", "otherwise"; null when there is one.</param>
 /// <param name="Text">All of it as <c>sitrep explain</c> prints it.</param>
 public sealed record WhyView(string? Trouble, ClaimReason? Reason, string Text)
 {
@@ -18,6 +18,12 @@ public sealed record WhyView(string? Trouble, ClaimReason? Reason, string Text)
     /// <param name="asked">Somebody asks for it, however long the report is.</param>
     public static WhyView Of(ClaimEntry entry, CaseTools tools, bool asked)
     {
+        // Reading again would find what is hidden, as where its place lies.
+        if (entry.AsRead.Sealed is not null)
+        {
+            return new("hidden", null, "");
+        }
+
         if (!asked && entry.Report.Text.Length > Longest)
         {
             return new("long", null, "");

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Sitrep.Web.Tests.Cases;
@@ -5,6 +6,9 @@ namespace Sitrep.Web.Tests.Cases;
 /// <summary>What people do in a browser, without one.</summary>
 internal static partial class Browsing
 {
+    /// <summary>It keeps cookies and follows nothing by itself.</summary>
+    public static HttpClient Open(string address) => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new(address) };
+
     public static async Task<HttpResponseMessage> SignIn(this HttpClient browser, string name, string password = Guarded.Password, string back = "/") =>
         await browser.Send("/sign-in", "/sign-in", ("name", name), ("password", password), ("back", back));
 

@@ -75,7 +75,7 @@ public sealed class Guarded : IAsyncLifetime, ICollectionFixture<Guarded>
     }
 
     /// <summary>A browser: it keeps cookies and follows nothing by itself.</summary>
-    internal HttpClient Browser() => new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = new(Served.Address) };
+    internal HttpClient Browser() => Browsing.Open(Served.Address);
 
     internal sealed class Moving : TimeProvider
     {

@@ -44,6 +44,8 @@ internal sealed class TempCase : IDisposable
 
     public static TempCase Aleppo(TimeProvider? clock = null) => new(clock ?? TimeProvider.System, [.. Cases.Aleppo.Case().Reports()]);
 
+    public static TempCase Of(GivenCase given) => new([.. given.Reports()]);
+
     public RecordedWriter WriterFor(CurrentCase current) => new(Folder, current, Tools, clock);
 
     /// <summary>Keeps a report as the command line would.</summary>

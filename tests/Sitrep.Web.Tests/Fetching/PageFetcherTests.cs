@@ -102,6 +102,46 @@ public sealed class PageFetcherTests : IDisposable
         Assert.Contains("no text and no page", (await fetcher.Fetch($"http://news.example:{Port}/", CancellationToken.None)).Complaint, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_comes_packed_is_refused_and_not_unpacked()
+    {
+        Answer("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\nxx");
+        using var fetcher = Fetcher();
+        Assert.Contains("comes compressed", (await fetcher.Fetch($"http://news.example:{Port}/", CancellationToken.None)).Complaint, StringComparison.Ordinal);
+        Assert.DoesNotContain("Accept-Encoding", asked[0], StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_server_that_sends_one_sign_after_the_other_is_given_up()
+    {
+        _ = Task.Run(async () =>
+        {
+            using var caller = await world.AcceptTcpClientAsync();
+            await using var stream = caller.GetStream();
+            await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"u8.ToArray());
+            while (true)
+            {
+                await stream.WriteAsync("x"u8.ToArray());
+                await Task.Delay(50);
+            }
+        });
+        using var fetcher = new PageFetcher(Resolve, IsAllowed, TimeSpan.FromSeconds(2));
+        Assert.Contains("takes too long", (await fetcher.Fetch($"http://news.example:{Port}/", CancellationToken.None)).Complaint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/again")]
+    [InlineData("http://[::ffff:169.254.169.254]/")]
+    [InlineData("http://user:password@news.example/")]
+    public async Task A_redirect_without_an_end_or_with_an_address_in_another_form_is_refused(string target)
+    {
+        Answer($"HTTP/1.1 307 Temporary Redirect\r\nLocation: {target}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        using var fetcher = Fetcher();
+        var page = await fetcher.Fetch($"http://news.example:{Port}/", CancellationToken.None);
+        Assert.Null(page.Original);
+        Assert.InRange(asked.Count, 1, 6);
+    }
+
     private PageFetcher Fetcher() => new(Resolve, IsAllowed, TimeSpan.FromSeconds(20));
 
     private static bool IsAllowed(IPAddress address) => address.Equals(IPAddress.Loopback) || PublicAddresses.Has(address);

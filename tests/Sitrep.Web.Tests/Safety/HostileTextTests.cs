@@ -38,16 +38,7 @@ public sealed class HostileTextTests(HostileSite site)
     [MemberData(nameof(Pages))]
     public async Task The_words_of_reports_and_addresses_never_become_markup(string address)
     {
-        var page = new HtmlParser().ParseDocument(await served.Text(address));
-        Assert.Single(page.QuerySelectorAll("script"));
-        Assert.Empty(page.QuerySelectorAll("img, iframe, details:not(:has(> summary)), style, base, object, embed, meta[http-equiv]"));
-        Assert.All(page.QuerySelectorAll("*").SelectMany(element => element.Attributes), attribute =>
-        {
-            Assert.False(attribute.Name.StartsWith("on", StringComparison.Ordinal), attribute.Name);
-            Assert.False(attribute.Name is "style" or "srcdoc", attribute.Name);
-        });
-        Assert.All(page.QuerySelectorAll("[href], [src], [action]"), element =>
-            Assert.Matches("^(/(?!/)|#|data:,$)", element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("action")));
+        Markup.HasNothingForeign(await served.Text(address), address);
     }
 
     [Fact]

@@ -1,8 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using Sitrep.BuiltIn;
+using Sitrep.Exchange.Out.Events;
 using Sitrep.Model;
+using Sitrep.Web.Api.Describing;
+using Sitrep.Web.Api.Describing.Marks;
+using Sitrep.Web.Api.Reports;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Safety;
@@ -49,6 +56,37 @@ public sealed class LimitsTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: ")]
+    [InlineData("GET /")]
+    public async Task Who_sends_the_head_of_a_request_too_slowly_is_cut_off(string begin)
+    {
+        using var socket = await Connect();
+        foreach (var letter in Encoding.ASCII.GetBytes(begin))
+        {
+            await socket.SendAsync(new[] { letter });
+        }
+
+        Assert.Contains("408", await Rest(socket), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_head_that_is_too_large_is_refused()
+    {
+        using var socket = await Connect();
+        await socket.SendAsync(Encoding.ASCII.GetBytes($"GET / HTTP/1.1\r\nHost: localhost\r\nX-A: {new string('a', 17 << 10)}\r\n\r\n"));
+        Assert.StartsWith("HTTP/1.1 431 ", await Rest(socket), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whose_browser_reads_too_slowly_and_who_opens_too_many_connections_is_limited()
+    {
+        await using var app = WebHost.Build(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Port = 0 });
+        var limits = app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+        Assert.Equal((500, TimeSpan.FromSeconds(5)), (limits.MinResponseDataRate!.BytesPerSecond, limits.MinResponseDataRate.GracePeriod));
+        Assert.InRange(limits.MaxConcurrentConnections!.Value, 1, 10_000);
+    }
+
+    [Theory]
     [InlineData("GET /api/v1/reports/..%2f..%2f..%2fetc%2fpasswd HTTP/1.1")]
     [InlineData("GET /api/v1/reports/..%5c..%5cwindows/original HTTP/1.1")]
     [InlineData("GET /client/..%2f..%2fappsettings.json HTTP/1.1")]
@@ -89,7 +127,10 @@ public sealed class LimitsTests : IAsyncLifetime
                 Count = Count.Exactly(3),
                 Category = "civilian",
             }).Received("2024-11-30T18:00:00Z"));
-        foreach (var address in new[] { "/api/v1/exports/csv", "/api/v1/exports/hxl", "/api/v1/exports/acled", "/api/v1/exports/ucdp", "/api/v1/exports/oryx", "/api/v1/tallies?by=place,claimant&format=csv" })
+        var tables = served.ApiRoutes().Where(route => route.Parameters.All(name => name != "format") && route.Endpoint.Metadata.GetOrderedMetadata<Answer>().Any(answer => answer.Type == Media.Csv)).Select(route => $"{route.Path}?by=place,claimant&format=csv")
+            .Concat(EventExport.Formats.Where(format => ExportResource.TypeOf(format).StartsWith("text/csv", StringComparison.Ordinal)).Select(format => $"/api/v1/exports/{format}")).ToList();
+        Assert.True(tables.Count >= 6, string.Join(' ', tables));
+        foreach (var address in tables)
         {
             var table = await served.Text(address);
             Assert.DoesNotMatch("""(^|[\r\n,])"?[=@\t]""", table);

@@ -8,6 +8,7 @@ using Sitrep.Web.Api.Review;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Adding;
 using Sitrep.Web.Fetching;
+using Sitrep.Web.Safety;
 
 namespace Sitrep.Web.Api.Adding;
 
@@ -40,7 +41,7 @@ internal static class AddResource
         return await Add(new(original, Details(given), given.Published == Unknown), http, writer).ConfigureAwait(false);
     }
 
-    public static async Task<IResult> Address(GivenAddress given, HttpContext http, PageFetcher fetcher, [FromServices] ICaseWriter? writer)
+    public static async Task<IResult> Address(GivenAddress given, HttpContext http, PageFetcher fetcher, Paces paces, [FromServices] ICaseWriter? writer)
     {
         if (writer is null)
         {
@@ -52,6 +53,13 @@ internal static class AddResource
             return complaint;
         }
 
+        if (paces.Fetching.Wait(Person.Of(http).Name) is { } wait)
+        {
+            Paces.ComeAgain(http, wait);
+            return TypedResults.Problem("You had many pages fetched. Wait as long as Retry-After says, or save the pages and add the files.", statusCode: StatusCodes.Status429TooManyRequests, title: "Too many addresses");
+        }
+
+        paces.Fetching.Count(Person.Of(http).Name);
         writer.Note(new Deed("address-fetched", given.Address), Person.Of(http).Author);
         var fetched = await fetcher.Fetch(given.Address ?? "", http.RequestAborted).ConfigureAwait(false);
         var details = Details(new(null, null, given.Published, given.Publisher, given.Title, given.Language));

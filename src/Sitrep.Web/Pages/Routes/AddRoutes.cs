@@ -13,6 +13,7 @@ using Sitrep.Web.Case;
 using Sitrep.Web.Case.Adding;
 using Sitrep.Web.Fetching;
 using Sitrep.Web.Pages.Reports;
+using Sitrep.Web.Safety;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Pages.Routes;
@@ -28,7 +29,7 @@ internal static class AddRoutes
         app.MapPost("/add", Add).For(Role.Reviewer).WithMetadata(new RequestSizeLimitAttribute(MostFiles * ReportFiles.LargestBytes + (1 << 20)));
     }
 
-    private static async Task<IResult> Add(HttpContext http, InterfaceWords words, PageFetcher fetcher, [FromServices] ICaseWriter? writer)
+    private static async Task<IResult> Add(HttpContext http, InterfaceWords words, PageFetcher fetcher, Paces paces, [FromServices] ICaseWriter? writer)
     {
         if (writer is null)
         {
@@ -47,7 +48,13 @@ internal static class AddRoutes
         }
 
         var details = new Details(published.Length > 0 ? Publication.Parse(published) : null, Some(form["publisher"]), Some(form["title"]), Some(form["language"]));
-        var fetched = address.Length == 0 ? null : await Fetch(address, http, fetcher, writer).ConfigureAwait(false);
+        if (address.Length > 0 && paces.Fetching.Wait(Person.Of(http).Name) is { } wait)
+        {
+            Paces.ComeAgain(http, wait);
+            return Page(true, [], words["add.slow"], form, StatusCodes.Status429TooManyRequests);
+        }
+
+        var fetched = address.Length == 0 ? null : await Fetch(address, http, fetcher, paces, writer).ConfigureAwait(false);
         if (fetched?.Complaint is { } unreachable)
         {
             return Page(true, [], unreachable, form, StatusCodes.Status422UnprocessableEntity);
@@ -68,8 +75,9 @@ internal static class AddRoutes
         return Page(true, added, null, isDone ? null : form, isDone ? StatusCodes.Status201Created : StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static Task<Fetched> Fetch(string address, HttpContext http, PageFetcher fetcher, ICaseWriter writer)
+    private static Task<Fetched> Fetch(string address, HttpContext http, PageFetcher fetcher, Paces paces, ICaseWriter writer)
     {
+        paces.Fetching.Count(Person.Of(http).Name);
         writer.Note(new Deed("address-fetched", address), Person.Of(http).Author);
         return fetcher.Fetch(address, http.RequestAborted);
     }

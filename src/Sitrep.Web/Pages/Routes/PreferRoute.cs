@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Sitrep.Web.Safety;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Pages.Routes;
@@ -19,11 +20,7 @@ internal static class PreferRoute
         }
 
         response.Headers.CacheControl = "no-store";
-        response.Headers.Location = Local(request.Query["back"]);
+        response.Headers.Location = OwnAddress.Of(request.Query["back"]);
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
-
-    // An address of this app and of no other: a browser reads "//" and "/\\" as another machine.
-    private static string Local(string? back) =>
-        back is ['/', ..] and not (['/', '/' or '\\', ..]) && back.All(c => c is > ' ' and < '\u007f' and not '\\') ? back : "/";
 }

@@ -12,6 +12,7 @@ using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
 using Sitrep.Web.Pages.Claims;
+using Sitrep.Web.Safety;
 using Sitrep.Web.Views;
 
 namespace Sitrep.Web.Pages.Routes;
@@ -62,7 +63,7 @@ internal static class ReviewRoutes
             return TypedResults.NotFound();
         }
 
-        var back = form["back"].ToString() is var asked && asked.StartsWith("/review", StringComparison.Ordinal) ? asked : "/review";
+        var back = OwnAddress.Of(form["back"]) is var asked && asked.StartsWith("/review", StringComparison.Ordinal) ? asked : "/review";
         var filing = writer.Undo(entry, entry, Person.Of(http).Author);
         return filing.Filed is not null ? SeeOther(http, back) : Again(ReviewView.Queue(current, desk, 1, null), filing, form, http, writer);
     }
