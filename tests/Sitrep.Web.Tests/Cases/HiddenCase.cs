@@ -20,6 +20,9 @@ public sealed class HiddenCase : IAsyncLifetime
 
     internal AccountStore Accounts { get; private set; } = null!;
 
+    /// <summary>The app that showed the case before anything was hidden, and runs on.</summary>
+    internal Served Before { get; private set; } = null!;
+
     internal WebOptions Options => new(Temp.Reader, BuiltInPacks.Packs) { Tools = Temp.Tools };
 
     public async Task InitializeAsync()
@@ -36,17 +39,17 @@ public sealed class HiddenCase : IAsyncLifetime
         Temp.Writer.Judge(new(Verdict.Corrected, view.Claims.First(one => one.Claim.Actor is not null).Key, 0) { Fields = [new("actor", "Hassan Abdul Ghani")], Reason = "Hassan Abdul Ghani said so." }, Anna);
         Temp.Writer.Note(new Deed("address-fetched", "https://relief.example/flash update"), Anna);
         Temp.Writer.Note(new Deed("report-added", claim.Report.Report.Id, "0c.txt"), Anna);
-        await using var before = await Served.Start(Temp);
-        addresses = await Crawl.From(before.Client, Crawl.Addresses(before, Temp.Current.View()).SelectMany(address => new[] { address, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}known-at=2025-06-01T00:00:00Z" }));
-        Assert.Equal(Secrets.Order(StringComparer.Ordinal), (await Found(before.Client)).Keys.Order(StringComparer.Ordinal));
+        Before = await Served.Start(Temp);
+        addresses = await Crawl.From(Before.Client, Crawl.Addresses(Before, Temp.Current.View()).SelectMany(address => new[] { address, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}known-at=2025-06-01T00:00:00Z" }));
+        Assert.Equal(Secrets.Order(StringComparer.Ordinal), (await Found(Before.Client)).Keys.Order(StringComparer.Ordinal));
         Hide(claim.Report.Report.Id);
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await Before.DisposeAsync();
         Accounts.Dispose();
         Temp.Dispose();
-        return Task.CompletedTask;
     }
 
     /// <summary>Each secret that is told, with the first address that tells it.</summary>

@@ -29,6 +29,9 @@ public sealed class LeakTests(HiddenCase hidden) : IClassFixture<HiddenCase>
     }
 
     [Fact]
+    public async Task An_app_that_showed_it_before_it_was_hidden_shows_it_no_longer() => Assert.Empty(await hidden.Found(hidden.Before.Client));
+
+    [Fact]
     public async Task Who_uses_this_machine_gets_nothing_that_is_hidden()
     {
         await using var served = await Served.Start(hidden.Temp);
