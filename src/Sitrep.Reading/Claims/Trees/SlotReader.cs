@@ -50,6 +50,37 @@ public sealed class SlotReader(GrammarWords words)
                 Add(tree, slots, name, Antecedent(tree, trigger, child));
             }
         }
+
+        if (!passive && tree[trigger].Pos == PartOfSpeech.Verb && !Has(slots, "object") && TakenObject(tree, trigger) is var taken and >= 0)
+        {
+            Add(tree, slots, "object", taken);
+        }
+    }
+
+    /// <summary>
+    /// The object of a verb that the parser has given to a participle after it ("to sever the highway linking A to B", read as if the highway
+    /// stood with "linking"): a bare noun before the participle and after the verb; -1 for none.
+    /// </summary>
+    static int TakenObject(Tree tree, int verb)
+    {
+        foreach (var clause in tree.Children(verb))
+        {
+            if (clause > verb + 1 && tree[clause].Relation is Relation.Advcl or Relation.Acl or Relation.Xcomp or Relation.Ccomp
+                && (tree[clause].Has(Features.Participle) || tree[clause].Has(Features.Gerund)) && tree.Child(clause, Relation.Aux) < 0 && tree.Child(clause, Relation.Mark) < 0)
+            {
+                foreach (var noun in tree.Children(clause))
+                {
+                    if (noun > verb && noun < clause && tree[noun].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn
+                        && tree[noun].Relation is Relation.Nsubj or Relation.Obj or Relation.Obl or Relation.OblUnmarked
+                        && tree.Child(noun, Relation.Case) < 0)
+                    {
+                        return noun;
+                    }
+                }
+            }
+        }
+
+        return -1;
     }
 
     string? NameOf(Tree tree, int child, int trigger, bool passive) => tree[child].Relation switch

@@ -26,13 +26,14 @@ sealed class EquipmentFinder(Passage passage)
         for (var i = passage.FirstHit(atom); i < passage.Hits.Count && passage.Hits[i].First == atom; i++)
         {
             var hit = passage.Hits[i];
-            if (hit.First < done || hit.Entry.Topic is not (Topic.Equipment or Topic.Model))
+            if (hit.First < done || hit.Entry.Topic is not (Topic.Equipment or Topic.Model) || hit.Entry.Has(EntryTraits.Store))
             {
                 continue;
             }
 
             var model = hit.Entry.Topic == Topic.Model ? hit : ModelBefore(passage, hit);
             var noun = hit.Entry.Topic == Topic.Equipment ? hit : NounAfter(passage, hit);
+            noun = StoreAfter(passage, noun ?? hit) ?? noun;
             if (IsPartOfModel(passage, hit) || !IsWritten(passage, hit) || passage.IsPartOfActor(hit) || passage.IsPartOfPerson(hit))
             {
                 continue;
@@ -44,13 +45,13 @@ sealed class EquipmentFinder(Passage passage)
                 continue;
             }
 
-            done = Add(noun, model, found);
+            done = Add(hit.First, noun, model, found);
         }
 
         return done;
     }
 
-    int Add(LexiconHit? noun, LexiconHit? model, ICollection<Mention> found)
+    int Add(int start, LexiconHit? noun, LexiconHit? model, ICollection<Mention> found)
     {
         var head = noun ?? model!.Value;
         var (named, end) = ships.Behind(head);
@@ -59,7 +60,7 @@ sealed class EquipmentFinder(Passage passage)
             return head.First;
         }
 
-        var first = model is { } m && m.First < head.First ? m.First : head.First;
+        var first = model is { } m && m.First < start ? m.First : start;
         var phrase = NounPhrases.At(passage, first, head.End, !head.Entry.Plural && !head.Entry.Has(EntryTraits.Mass));
         var category = noun is { } n && (model is null || n.Entry.Has(EntryTraits.Stronger)) ? n.Entry.Value : model!.Value.Entry.Value;
         found.Add(new EquipmentMention(passage.SpanOf(phrase.First, end), head.Entry.Rule, passage.SpanOf(head.First, head.End), category,
@@ -80,6 +81,16 @@ sealed class EquipmentFinder(Passage passage)
 
         return hit.End;
     }
+
+    /// <summary>What the thing is kept in: "warehouse" of "anti-tank missile warehouse".</summary>
+    static LexiconHit? StoreAfter(Passage passage, LexiconHit kept)
+    {
+        var at = kept.End;
+        return at < passage.Count && passage[at].Gap is Gap.Space or Gap.Hyphen && passage.TryHit(at, Topic.Equipment, out var store)
+            && (store.Entry.Has(EntryTraits.Store) || IsDepot(store)) ? store : null;
+    }
+
+    static bool IsDepot(LexiconHit hit) => hit.Entry.Value is "ammunition-depot" or "weapons-depot";
 
     static LexiconHit? ModelBefore(Passage passage, LexiconHit noun)
     {

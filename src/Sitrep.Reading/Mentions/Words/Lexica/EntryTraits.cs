@@ -21,4 +21,6 @@ public enum EntryTraits : ushort
     Source = 64,
     /// <summary>A body that is no armed actor.</summary>
     Unarmed = 128,
+    /// <summary>What things are kept in: a depot only behind the name of a thing ("missile warehouse").</summary>
+    Store = 256,
 }

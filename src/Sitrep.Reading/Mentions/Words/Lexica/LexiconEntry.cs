@@ -36,6 +36,7 @@ public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, Pack
                 "mass" => EntryTraits.Mass,
                 "stronger" => EntryTraits.Stronger,
                 "prefix" => EntryTraits.Prefix,
+                "store" => EntryTraits.Store,
                 "source" => EntryTraits.Source,
                 "armed" when value.Text == "false" => EntryTraits.Unarmed,
                 _ => EntryTraits.None,
