@@ -22,7 +22,7 @@ sealed unsafe class Encoder(GrammarModel model)
         memory.Recall(text, pieces);
         Look(sentences, rows);
         var gate = gates.For(room * 3 * wide);
-        var quantised = (byte*)bytes.For(room * wide / sizeof(float));
+        var quantised = (byte*)bytes.For(ByteLayer.BytesFor(room, wide) / sizeof(float));
         var scale = rowScales.For(room);
         foreach (var layer in model.Layers)
         {

@@ -6,9 +6,10 @@ namespace Sitrep.Reading.Grammar;
 /// <summary>Finds the largest of some values, none of them NaN.</summary>
 static class Peak
 {
-    public static float Highest(Vector512<float> values)
+    public static float Highest(Vector512<float> values) => Highest(Vector256.MaxNative(values.GetLower(), values.GetUpper()));
+
+    public static float Highest(Vector256<float> eight)
     {
-        var eight = Vector256.MaxNative(values.GetLower(), values.GetUpper());
         var four = Vector128.MaxNative(eight.GetLower(), eight.GetUpper());
         var two = Vector128.MaxNative(four, Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1)));
         return MathF.Max(two[0], two[1]);

@@ -28,11 +28,11 @@ public sealed unsafe class ProductTests
 
     static float[] ByBytes(bool anywhere)
     {
-        var (y, bytes, scales) = (new float[Rows * Outer], new byte[Rows * Inner], new float[Rows]);
+        var (y, bytes, scales) = (new float[Rows * Outer], new byte[ByteLayer.BytesFor(Rows, Inner)], new float[Rows]);
         fixed (float* x = X, to = y, scale = scales)
         fixed (byte* quantised = bytes)
         {
-            new ByteLayer(W, Inner, Outer, Bias) { Anywhere = anywhere }.Multiply(x, Rows, quantised, scale, to);
+            new ByteLayer(W, Inner, Outer, Bias, anywhere).Multiply(x, Rows, quantised, scale, to);
         }
 
         return y;

@@ -6,8 +6,25 @@ namespace Sitrep.Reading.Grammar.Network;
 /// <summary>Eight rows at once against a panel, so that each weight that is loaded serves eight times and all sums stay in registers.</summary>
 static unsafe class EightRows
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(int inner, float* x, int xStride, float* panel, float* bias, float* y, int yStride)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Whole(inner, x, xStride, panel, bias, y, yStride);
+            return;
+        }
+
+        // Half as wide registers, half as many: four rows against half the panel.
+        for (var column = 0; column < Panels.Wide; column += 16)
+        {
+            var start = bias == null ? null : bias + column;
+            FourRows.Multiply(inner, x, xStride, panel + column, start, y + column, yStride);
+            FourRows.Multiply(inner, x + 4 * xStride, xStride, panel + column, start, y + 4 * yStride + column, yStride);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Whole(int inner, float* x, int xStride, float* panel, float* bias, float* y, int yStride)
     {
         float* x1 = x + xStride, x2 = x1 + xStride, x3 = x2 + xStride, x4 = x3 + xStride, x5 = x4 + xStride, x6 = x5 + xStride, x7 = x6 + xStride;
         float* y1 = y + yStride, y2 = y1 + yStride, y3 = y2 + yStride, y4 = y3 + yStride, y5 = y4 + yStride, y6 = y5 + yStride, y7 = y6 + yStride;
