@@ -58,24 +58,35 @@ sealed unsafe class Encoder(GrammarModel model)
                     parts[i] = memory.Of(first + i) + (first + i - row + reach) * wide;
                 }
 
-                Gather(parts, count, rows + row * wide);
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    Gather<Sixteen>(parts, count, rows + row * wide);
+                }
+                else
+                {
+                    Gather<Eight>(parts, count, rows + row * wide);
+                }
             }
 
             start = end;
         }
     }
 
-    void Gather(float** parts, int count, float* into)
+    void Gather<T>(float** parts, int count, float* into)
+        where T : struct, IFloats<T>
     {
-        for (var i = 0; i < wide; i += 16)
+        fixed (float* bias = model.WindowBias)
         {
-            var sum = Vector512.LoadUnsafe(ref model.WindowBias[i]);
-            for (var p = 0; p < count; p++)
+            for (var i = 0; i < wide; i += T.Count)
             {
-                sum += Vector512.Load(parts[p] + i);
-            }
+                var sum = T.Load(bias + i);
+                for (var p = 0; p < count; p++)
+                {
+                    sum += T.Load(parts[p] + i);
+                }
 
-            Squash.Of(sum).Store(into + i);
+                Squash.Of(sum).Store(into + i);
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Sitrep.Reading.Grammar.Network;
 
 namespace Sitrep.Reading.Tests.Grammar;
@@ -59,4 +60,33 @@ public sealed unsafe class ProductTests
     [Fact]
     public void A_product_in_bytes_is_the_same_on_machines_without_the_instruction() =>
         Assert.Equal(ByBytes(anywhere: true), ByBytes(anywhere: false));
+
+    [Fact]
+    public void Words_by_pairs_are_multiplied_alike_on_every_machine()
+    {
+        var (x, w) = (Words(4), Words(5));
+        var sums = PairProducts.Anywhere(Vector256.Create<short>(x), Vector256.Create<short>(w));
+        Assert.All(Enumerable.Range(0, 8), i => Assert.Equal(x[2 * i] * w[2 * i] + x[2 * i + 1] * w[2 * i + 1], sums[i]));
+    }
+
+    static short[] Words(int seed)
+    {
+        var random = new Random(seed);
+        return [.. Enumerable.Range(0, 16).Select(_ => (short)random.Next(-255, 256))];
+    }
+
+    [Fact]
+    public void A_sentence_of_steps_is_the_same_in_wide_and_in_narrow_registers()
+    {
+        const int Width = 16, Words = 5;
+        float[] gates = Random(Words * 3 * Width, 6), wide = Random(Words * Width, 7), narrow = [.. wide];
+        fixed (float* gate = gates, a = wide, b = narrow)
+        {
+            Recurrence.AddAll<Sixteen>(gate, 3 * Width, a, Width, Words, Width);
+            Recurrence.AddAll<Eight>(gate, 3 * Width, b, Width, Words, Width);
+        }
+
+        Assert.Equal(wide, narrow);
+        Assert.All(Enumerable.Range(0, Width), i => Assert.InRange(wide[i] - Random(Words * Width, 7)[i], -1f, 1f));
+    }
 }

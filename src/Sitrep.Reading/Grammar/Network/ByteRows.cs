@@ -19,8 +19,8 @@ sealed class ByteRows(ReadOnlyMemory<byte> bytes, int width)
             var (low, high) = Vector128.Widen(Vector128.Create(values.Slice(i, 16)));
             var (a, b) = Vector128.Widen(low);
             var (c, d) = Vector128.Widen(high);
-            var wide = Vector512.ConvertToSingle(Vector512.Create(Vector256.Create(a, b), Vector256.Create(c, d)));
-            (Vector512.Create<float>(into.Slice(i, 16)) + wide * scale).CopyTo(into[i..]);
+            Add(Vector256.Create(a, b), scale, into[i..]);
+            Add(Vector256.Create(c, d), scale, into[(i + 8)..]);
         }
 
         for (; i < values.Length; i++)
@@ -28,6 +28,9 @@ sealed class ByteRows(ReadOnlyMemory<byte> bytes, int width)
             into[i] += values[i] * scale;
         }
     }
+
+    static void Add(Vector256<int> values, float scale, Span<float> into) =>
+        (Vector256.Create<float>(into) + Vector256.ConvertToSingle(values) * scale).CopyTo(into);
 
     /// <summary>Lays out rows, each scaled by its largest value.</summary>
     public static byte[] Build(ReadOnlySpan<float> values, int width)

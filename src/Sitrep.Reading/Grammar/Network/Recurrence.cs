@@ -14,38 +14,54 @@ static unsafe class Recurrence
     /// <param name="next">The cell after it; may be the same place.</param>
     public static void Step(float* gates, float* cell, float* next, float* output, int width)
     {
-        for (var i = 0; i < width; i += 16)
+        for (var i = 0; i < width; i += Sixteen.Count)
         {
-            var c = Cell(gates + i, Vector512.Load(cell + i), width);
+            var c = Cell(gates + i, Sixteen.Load(cell + i), width);
             c.Store(next + i);
             Output(gates + i, c, width).Store(output + i);
         }
     }
 
-    /// <summary>The steps of a sentence, each output added to a row: 16 cells at a time, so that they stay in a register.</summary>
+    /// <summary>The steps of a sentence, each output added to a row: a register of cells at a time, so that they stay there.</summary>
     /// <param name="gates">Of the first word to step over; the next word's are <paramref name="gateStride"/> further.</param>
     /// <param name="rows">The first word's row; the next is <paramref name="rowStride"/> further.</param>
     public static void AddAll(float* gates, int gateStride, float* rows, int rowStride, int words, int width)
     {
-        for (var i = 0; i < width; i += 16)
+        if (Vector512.IsHardwareAccelerated)
         {
-            var c = Vector512<float>.Zero;
+            AddAll<Sixteen>(gates, gateStride, rows, rowStride, words, width);
+        }
+        else
+        {
+            AddAll<Eight>(gates, gateStride, rows, rowStride, words, width);
+        }
+    }
+
+    /// <summary>The same with registers of this width.</summary>
+    internal static void AddAll<T>(float* gates, int gateStride, float* rows, int rowStride, int words, int width)
+        where T : struct, IFloats<T>
+    {
+        for (var i = 0; i < width; i += T.Count)
+        {
+            var c = T.Of(0);
             float* gate = gates + i, row = rows + i;
             for (var t = 0; t < words; t++, gate += gateStride, row += rowStride)
             {
                 c = Cell(gate, c, width);
-                (Vector512.Load(row) + Output(gate, c, width)).Store(row);
+                (T.Load(row) + Output(gate, c, width)).Store(row);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> Cell(float* gates, Vector512<float> cell, int width)
+    static T Cell<T>(float* gates, T cell, int width)
+        where T : struct, IFloats<T>
     {
-        var z = Squash.Of(Vector512.Load(gates));
-        return Vector512.FusedMultiplyAdd(Squash.Gate(Vector512.Load(gates + width)), cell - z, z);
+        var z = Squash.Of(T.Load(gates));
+        return T.MultiplyAdd(Squash.Gate(T.Load(gates + width)), cell - z, z);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector512<float> Output(float* gates, Vector512<float> cell, int width) => Squash.Gate(Vector512.Load(gates + 2 * width)) * cell;
+    static T Output<T>(float* gates, T cell, int width)
+        where T : struct, IFloats<T> => Squash.Gate(T.Load(gates + 2 * width)) * cell;
 }

@@ -10,20 +10,26 @@ namespace Sitrep.Reading.Grammar.Network;
 static class Squash
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> x)
+    public static T Of<T>(T x)
+        where T : struct, IFloats<T>
     {
-        x = Vector512.MinNative(Vector512.MaxNative(x, Vector512.Create(-3f)), Vector512.Create(3f));
+        x = T.Within(x, T.Of(3));
         var square = x * x;
-        return x * (square + Vector512.Create(27f)) / Vector512.FusedMultiplyAdd(square, Vector512.Create(9f), Vector512.Create(27f));
+        return x * (square + T.Of(27)) / T.MultiplyAdd(square, T.Of(9), T.Of(27));
     }
 
     /// <summary>The same scaled to a gate between 0 and 1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Gate(Vector512<float> x)
+    public static T Gate<T>(T x)
+        where T : struct, IFloats<T>
     {
-        var half = Vector512.Create(0.5f);
-        return Vector512.FusedMultiplyAdd(Of(x * half), half, half);
+        var half = T.Of(0.5f);
+        return T.MultiplyAdd(Of(x * half), half, half);
     }
+
+    public static Vector512<float> Of(Vector512<float> x) => Of(new Sixteen(x)).Values;
+
+    public static Vector512<float> Gate(Vector512<float> x) => Gate(new Sixteen(x)).Values;
 
     /// <summary>The slope of <see cref="Of"/> at x: ((9-x²)/(9+3x²))² inside ±3, else 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
