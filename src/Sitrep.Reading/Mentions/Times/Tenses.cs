@@ -13,6 +13,19 @@ static class Tenses
     public static bool LooksAhead(Passage passage, int atom, TimeGrammar grammar) =>
         IsPhrasedAhead(passage, atom, grammar) || IsPutOff(passage, atom, grammar) || VerbLooksAhead(passage, atom, grammar);
 
+    /// <summary>"since 7 October", "they took it on 7 October": no day that is still to come.</summary>
+    public static bool LooksBack(Passage passage, int atom, TimeGrammar grammar)
+    {
+        if (atom > 0 && grammar.Since.Contains(passage[atom - 1].Word))
+        {
+            return true;
+        }
+
+        var tokens = passage.Sentence.Tokens;
+        return tokens[passage[atom].Token].Head is >= 0 and var verb && tokens[verb].Pos == PartOfSpeech.Verb
+            && tokens[verb].Has(Features.Past) && !tokens[verb].Has(Features.Participle);
+    }
+
     static bool IsPhrasedAhead(Passage passage, int atom, TimeGrammar grammar)
     {
         foreach (var phrase in grammar.Ahead)

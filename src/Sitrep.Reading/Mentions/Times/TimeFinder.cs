@@ -28,7 +28,7 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
                 continue;
             }
 
-            var value = values.Of(match, Tenses.LooksAhead(passage, match.First, grammar));
+            var value = values.Of(match, OutlookAt(match.First));
             here.Add((match, value));
             Tell(match, value);
             i = match.End;
@@ -36,6 +36,9 @@ sealed class TimeFinder(TimeGrammar grammar, Passage passage, LocalDate? publish
 
         Emit(found);
     }
+
+    Outlook OutlookAt(int atom) =>
+        Tenses.LooksAhead(passage, atom, grammar) ? Outlook.Ahead : Tenses.LooksBack(passage, atom, grammar) ? Outlook.Back : Outlook.Open;
 
     void Tell(TimeMatch match, TimeValue value)
     {

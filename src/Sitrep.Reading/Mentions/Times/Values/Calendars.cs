@@ -7,7 +7,7 @@ namespace Sitrep.Reading.Mentions.Times.Values;
 /// <summary>Resolves dates, months and weekdays that name no year or week by the day of publication and the tense.</summary>
 sealed class Calendars(TimeThread thread)
 {
-    public TimeValue Date(TimeCapture parts, bool ahead)
+    public TimeValue Date(TimeCapture parts, Outlook outlook)
     {
         var (month, day) = (parts.Month, parts.Day > 0 ? parts.Day : parts.Ordinal);
         if (parts.Year > 0)
@@ -20,7 +20,7 @@ sealed class Calendars(TimeThread thread)
             return TimeValue.Of("DATE", day > 0 ? $"XXXX-{month:D2}-{day:D2}" : $"XXXX-{month:D2}");
         }
 
-        return day > 0 ? Exact(parts with { Year = YearOf(month, day, now, ahead) }, day) : Month(month, null, ahead);
+        return day > 0 ? Exact(parts with { Year = YearOf(month, day, now, outlook) }, day) : Month(month, null, outlook);
     }
 
     static TimeValue Exact(TimeCapture parts, int day)
@@ -38,8 +38,8 @@ sealed class Calendars(TimeThread thread)
 
     public static TimeValue Range(LocalDate start, LocalDate end) => new("DATE", $"{Iso.Day(start)}/{Iso.Day(end)}", start, end, TimePrecision.Day);
 
-    /// <summary>Of the years around publication, the nearest; the past before the future unless the clause looks ahead.</summary>
-    static int YearOf(int month, int day, LocalDate now, bool ahead)
+    /// <summary>Of the years around publication, the nearest; the past before the future unless the clause looks ahead, and only the past where it looks back.</summary>
+    static int YearOf(int month, int day, LocalDate now, Outlook outlook)
     {
         var best = now.Year;
         var bestDistance = double.MaxValue;
@@ -51,7 +51,15 @@ sealed class Calendars(TimeThread thread)
             }
 
             var days = Period.DaysBetween(now, new(year, month, day));
-            var distance = ahead ? (days >= 0 ? days : 2.5 * -days) : days > 0 ? 3.0 * days : -days;
+            var distance = (outlook, days) switch
+            {
+                (Outlook.Ahead, >= 0) => days,
+                (Outlook.Ahead, _) => 2.5 * -days,
+                // A day or two may lie between a report and the date that it bears.
+                (Outlook.Back, > 2) => double.MaxValue,
+                (_, > 0) => 3.0 * days,
+                _ => -days,
+            };
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (year, distance);
@@ -61,7 +69,7 @@ sealed class Calendars(TimeThread thread)
         return best;
     }
 
-    public TimeValue Month(int month, int? shift, bool ahead)
+    public TimeValue Month(int month, int? shift, Outlook outlook)
     {
         if (thread.Published is not { } now)
         {
@@ -73,7 +81,7 @@ sealed class Calendars(TimeThread thread)
             < 0 => month < now.Month ? now.Year : now.Year - 1,
             > 0 => month > now.Month ? now.Year : now.Year + 1,
             0 => now.Year,
-            _ => YearOf(month, Math.Min(now.Day, 28), now, ahead),
+            _ => YearOf(month, Math.Min(now.Day, 28), now, outlook),
         };
         return TimeValue.MonthOf(new(year, month, 1));
     }

@@ -10,13 +10,14 @@ sealed class TimeValues(TimeThread thread)
 {
     readonly Calendars calendars = new(thread);
 
-    public TimeValue Of(TimeMatch match, bool ahead)
+    public TimeValue Of(TimeMatch match, Outlook outlook)
     {
+        var ahead = outlook == Outlook.Ahead;
         var (parts, shift) = (match.Parts, match.Pattern.Shift);
         return match.Pattern.Operation switch
         {
-            TimeOperation.Calendar => calendars.Date(parts, ahead),
-            TimeOperation.Month => calendars.Month(parts.Month, shift, ahead),
+            TimeOperation.Calendar => calendars.Date(parts, outlook),
+            TimeOperation.Month => calendars.Month(parts.Month, shift, outlook),
             TimeOperation.MonthYear => FromNow(now => TimeValue.MonthOf(new(now.Year + shift.GetValueOrDefault(), parts.Month, 1)), $"XXXX-{parts.Month:D2}"),
             TimeOperation.Weekday => calendars.Weekday(parts, shift, ahead),
             TimeOperation.WeekdayDate or TimeOperation.DayOfMonth => calendars.DayOfMonth(parts.Day > 0 ? parts.Day : parts.Ordinal, ahead),
@@ -30,13 +31,13 @@ sealed class TimeValues(TimeThread thread)
             TimeOperation.NthDay => FromTold(TimeValue.On, "XXXX-XX-XX"),
             TimeOperation.Ago => Distance(parts, thread.Published, shift.GetValueOrDefault()),
             TimeOperation.ToldDistance => Distance(parts, thread.ToldOrPublished, shift.GetValueOrDefault()),
-            TimeOperation.Clock => Clock(parts, ahead),
+            TimeOperation.Clock => Clock(parts, outlook),
             TimeOperation.Part => FromTold(day => TimeValue.At(day, parts.Part ?? "MO"), $"T{parts.Part}"),
-            _ => Long(match, ahead),
+            _ => Long(match, outlook),
         };
     }
 
-    TimeValue Long(TimeMatch match, bool ahead)
+    TimeValue Long(TimeMatch match, Outlook outlook)
     {
         var (parts, shift) = (match.Parts, match.Pattern.Shift);
         return match.Pattern.Operation switch
@@ -45,11 +46,11 @@ sealed class TimeValues(TimeThread thread)
             TimeOperation.Duration or TimeOperation.YearOld => TimeValue.Of("DURATION", TimeUnits.Duration(parts.Unit ?? "D", Math.Max(parts.Count, parts.Half ? 0 : 1), parts.Vague, parts.Half)),
             TimeOperation.VagueDuration => TimeValue.Of("DURATION", Vague(match.Pattern.Text)),
             TimeOperation.Year => TimeValue.YearOf(parts.Year),
-            TimeOperation.Season => Seasons.Of(parts, thread.Published, shift, ahead),
+            TimeOperation.Season => Seasons.Of(parts, thread.Published, shift, outlook == Outlook.Ahead),
             TimeOperation.Decade => Decade(parts.Decade),
             TimeOperation.Century => TimeValue.Of("DATE", ((parts.Day > 0 ? parts.Day : parts.Ordinal) - 1).ToString("D2", CultureInfo.InvariantCulture)),
             TimeOperation.Quarter => Quarter(parts),
-            TimeOperation.Holiday => Holiday(parts, ahead),
+            TimeOperation.Holiday => Holiday(parts, outlook),
             TimeOperation.PresentRef => TimeValue.Of("DATE", "PRESENT_REF"),
             TimeOperation.PastRef => TimeValue.Of("DATE", "PAST_REF"),
             TimeOperation.FutureRef => TimeValue.Of("DATE", "FUTURE_REF"),
@@ -95,11 +96,11 @@ sealed class TimeValues(TimeThread thread)
         return sign < 0 ? value with { Start = TimeUnits.Back(now, unit, count), End = now, Precision = TimePrecision.Day } : value with { Start = now };
     }
 
-    TimeValue Clock(TimeCapture parts, bool ahead)
+    TimeValue Clock(TimeCapture parts, Outlook outlook)
     {
         if (parts.Month > 0)
         {
-            return calendars.Date(parts, ahead) is { Start: { } date } ? Calendars.At(date, parts) : TimeValue.Of("TIME", "T");
+            return calendars.Date(parts, outlook) is { Start: { } date } ? Calendars.At(date, parts) : TimeValue.Of("TIME", "T");
         }
 
         return FromTold(day => Calendars.At(day, parts), FormattableString.Invariant($"T{parts.Hour:D2}:{parts.Minute:D2}"));
@@ -112,10 +113,10 @@ sealed class TimeValues(TimeThread thread)
             ? TimeUnits.Quarter(new(parts.Year == 0 && thread.Published is { } now && new LocalDate(year, parts.Ordinal * 3 - 2, 1) > now ? year - 1 : year, parts.Ordinal * 3 - 2, 1))
             : TimeValue.Of("DATE", "XXXX");
 
-    TimeValue Holiday(TimeCapture parts, bool ahead)
+    TimeValue Holiday(TimeCapture parts, Outlook outlook)
     {
         var (month, day) = (int.Parse(parts.Holiday.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(parts.Holiday.AsSpan(3), CultureInfo.InvariantCulture));
-        return calendars.Date(new TimeCapture { Month = month, Day = day, Year = parts.Year }, ahead);
+        return calendars.Date(new TimeCapture { Month = month, Day = day, Year = parts.Year }, outlook);
     }
 
     static string Vague(string pattern) => pattern switch
