@@ -30,7 +30,7 @@ public sealed class ListProposer
 
     public void Propose(ReportView view, List<Draft> drafts)
     {
-        var taken = drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token)).ToHashSet();
+        HashSet<(int, int)>? taken = null;
         for (var sentence = 0; sentence + 1 < view.Trees.Length; sentence++)
         {
             if (!Introduces(view, sentence) || !any.StandIn(view.Trees[sentence]))
@@ -42,6 +42,7 @@ public sealed class ListProposer
             {
                 if (cues.StandIn(view.Trees[sentence]))
                 {
+                    taken ??= drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token)).ToHashSet();
                     ProposeLines(view, frame, sentence + 1, taken, drafts);
                 }
             }

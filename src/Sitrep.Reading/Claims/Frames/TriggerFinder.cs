@@ -58,8 +58,14 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
 
     void Match(Tree tree, ReadOnlySpan<ulong> marks, int sentence, int token, ReadOnlySpan<Pattern> patterns, List<Trigger> found, int start)
     {
+        var next = token + 1 < marks.Length ? marks[token + 1] : 0;
         foreach (var pattern in patterns)
         {
+            if (pattern.Second != 0 && (pattern.Second & next) == 0)
+            {
+                continue;
+            }
+
             if (pattern.Pos is { } wanted && !wanted.Admits(tree[token].Pos))
             {
                 continue;
