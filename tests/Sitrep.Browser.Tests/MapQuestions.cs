@@ -103,7 +103,7 @@ public sealed class MapQuestions(Browsing browsing)
         await Assertions.Expect(visit.Page.GetByLabel("As of the day", new() { Exact = true }).And(visit.Page.Locator("[type=date]"))).ToHaveValueAsync("2024-11-27");
         await visit.Button("As of the day: one stop on").ClickAsync();
         await Assertions.Expect(visit.Rows).ToHaveCountAsync(5);
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("5 of 5 incidents");
+        await Assertions.Expect(visit.Page.Locator("[aria-live]")).ToHaveTextAsync("5 of 5 incidents");
     }
 
     [Fact]
