@@ -45,7 +45,7 @@ public sealed class AuditQuestions(Browsing browsing) : IAsyncLifetime
         await using var reader = await SignedIn("reader");
         await using var visit = await SignedIn("admin", "/audit?account=reader");
         await visit.Button("End all sessions of this account").ClickAsync();
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("All its sessions are ended.");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "All its sessions are ended." })).ToBeVisibleAsync();
         await reader.Page.GotoAsync("/reports");
         await Assertions.Expect(reader.Heading("Sign in")).ToBeVisibleAsync();
     }
@@ -63,7 +63,7 @@ public sealed class AuditQuestions(Browsing browsing) : IAsyncLifetime
         await visit.IsAccessible(ColorScheme.Light, ColorScheme.Dark);
 
         await Change(visit, "seventeen quiet lanterns");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Your password is changed");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "Your password is changed" })).ToBeVisibleAsync();
         await Assertions.Expect(visit.Rows).ToHaveCountAsync(1);
         await elsewhere.Page.GotoAsync("/reports");
         await Assertions.Expect(elsewhere.Heading("Sign in")).ToBeVisibleAsync();
