@@ -8,6 +8,7 @@ using Sitrep.Cli.Commands.Exchange;
 using Sitrep.Cli.Commands.Incidents;
 using Sitrep.Cli.Commands.Ledger;
 using Sitrep.Cli.Commands.Serving;
+using Sitrep.Exchange.Out;
 using Sitrep.Record;
 
 namespace Sitrep.Cli;
@@ -66,6 +67,12 @@ public static class CommandLine
         var parsed = Tree(around, parts).Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Action is ParseErrorAction)
         {
+            if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
+            {
+                around.Complain($"there is no command '{Printable.Line(unknown)}'. See: sitrep --help");
+                return ExitStatus.Usage;
+            }
+
             var message = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             around.Complain($"{message.TrimEnd('.')}. See: {PathOf(parsed.CommandResult.Command)} --help");
             return ExitStatus.Usage;

@@ -5,7 +5,7 @@ using Sitrep.Situation.Fusion.Comparing;
 
 namespace Sitrep.Situation.Incidents;
 
-/// <summary>Says why the claims of an incident are one: for each but the first, the surest pair with a claim before it.</summary>
+/// <summary>Says why the claims of an incident are one: the surest pairs that join them all, each of a claim with one that is joined already (Prim's algorithm).</summary>
 public static class Joins
 {
     /// <summary>Of an incident with more claims, the first of them only: the rest repeats them.</summary>
@@ -15,14 +15,31 @@ public static class Joins
     {
         var reader = new TraitReader(fuser.Sides);
         var claims = incident.Claims.Take(Most).Select(c => (Source: c, Traits: reader.Read(c))).ToArray();
-        return [.. Enumerable.Range(1, Math.Max(0, claims.Length - 1)).Select(i => Best(i, claims, fuser.Weights, judged ?? JudgementBook.Empty))];
+        return claims.Length == 0 ? [] : Tree(claims, fuser.Weights, judged ?? JudgementBook.Empty);
     }
 
-    static Join Best(int at, (SourcedClaim Source, ClaimTraits Traits)[] claims, SignWeights weights, JudgementBook judged)
+    static ImmutableArray<Join> Tree((SourcedClaim Source, ClaimTraits Traits)[] claims, SignWeights weights, JudgementBook judged)
     {
-        var joins = claims[..at].Select(other => Of(claims[at], other, weights, judged)).ToList();
-        return joins.Find(j => j.Judged is not null) ?? joins.MaxBy(j => j.Score)!;
+        var (joins, best, last) = (ImmutableArray.CreateBuilder<Join>(), new Join?[claims.Length], 0);
+        var left = Enumerable.Range(1, claims.Length - 1).ToList();
+        while (left.Count > 0)
+        {
+            foreach (var at in left)
+            {
+                var join = Of(claims[at], claims[last], weights, judged);
+                best[at] = best[at] is { } surest && Rank(surest) >= Rank(join) ? surest : join;
+            }
+
+            last = left.MaxBy(at => Rank(best[at]!));
+            left.Remove(last);
+            joins.Add(best[last]!);
+        }
+
+        return joins.ToImmutable();
     }
+
+    // What a person judged is surer than any sign.
+    static double Rank(Join join) => join.Judged is null ? join.Score : double.PositiveInfinity;
 
     static Join Of((SourcedClaim Source, ClaimTraits Traits) a, (SourcedClaim Source, ClaimTraits Traits) b, SignWeights weights, JudgementBook judged)
     {

@@ -8,7 +8,7 @@ using Sitrep.Web.Case.Incidents;
 namespace Sitrep.Web.Views;
 
 /// <summary>One incident with all that stands behind it.</summary>
-/// <param name="Joins">Why its claims are one: for each but the first, the surest pair with a claim before it.</param>
+/// <param name="Joins">Why its claims are one: the surest pairs that join them, each of a claim with one that is joined already.</param>
 /// <param name="History">How it came to be what it is.</param>
 public sealed record IncidentView(CaseView Case, IncidentEntry Entry, ImmutableArray<Join> Joins, ImmutableArray<HistoryEntry> History)
 {

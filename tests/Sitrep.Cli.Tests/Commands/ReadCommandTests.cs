@@ -83,7 +83,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("read", "sitrep: Required argument missing for command: 'read'. See: sitrep read --help\n")]
     [InlineData("read a.txt --published Thursday", "sitrep: 'Thursday' is no date: --published takes 2024-11-29, 2024-11-29T18:00Z or unknown. See: sitrep read --help\n")]
     [InlineData("read a.txt --format xml", "sitrep: Argument 'xml' not recognized. Must be one of: 'text' 'jsonl'. See: sitrep read --help\n")]
-    [InlineData("nonsense", "sitrep: Required command was not provided. See: sitrep --help\n")]
+    [InlineData("nonsense", "sitrep: there is no command 'nonsense'. See: sitrep --help\n")]
     [InlineData("brief --as-of soon", "sitrep: 'soon' is no time: --as-of takes 2024-11-29 or 2024-11-29T18:00Z. See: sitrep brief --help\n")]
     [InlineData("brief --nope", "sitrep: Unrecognized command or argument '--nope'. See: sitrep brief --help\n")]
     public void A_command_line_that_cannot_be_understood_gets_one_line(string line, string error)

@@ -7,5 +7,5 @@ namespace Sitrep.Web.Api.Situations;
 
 /// <summary>An incident with what each source says and why its claims are one.</summary>
 /// <param name="Claims">Its claims in their words, in its order.</param>
-/// <param name="Joins">For each claim but the first, the claim before it that it has most in common with.</param>
+/// <param name="Joins">The surest pairs that join the claims, each of a claim with one that is joined already.</param>
 public sealed record ReadIncidentJson([property: JsonConverter(typeof(IncidentFormat))] IncidentEntry Incident, string Lead, IEnumerable<ClaimJson> Claims, IEnumerable<JoinJson> Joins);

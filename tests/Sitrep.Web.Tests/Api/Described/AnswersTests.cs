@@ -43,6 +43,18 @@ public sealed class AnswersTests(DemoSite site)
         Assert.True(unseen.SetEquals(Never), $"No answer had:\n{string.Join('\n', unseen.Except(Never).Order())}\nand some had:\n{string.Join('\n', Never.Except(unseen).Order())}");
     }
 
+    [Fact]
+    public async Task Every_claim_of_an_incident_is_joined_to_it_by_signs()
+    {
+        foreach (var entry in JsonNode.Parse(await served.Text("/api/v1/incidents?limit=1000"))!["incidents"]!.AsArray())
+        {
+            var incident = JsonNode.Parse(await served.Text($"/api/v1/incidents/{entry!["incident"]!["id"]}"))!;
+            var (claims, joins) = (incident["claims"]!.AsArray(), incident["joins"]!.AsArray());
+            Assert.Equal(claims.Count - 1, joins.Count);
+            Assert.All(joins, join => Assert.True(join!["judged"] is not null || join["signs"]!.AsArray().Count > 0, join!.ToJsonString()));
+        }
+    }
+
     // One answer that is not as told does not hide the others.
     private static async Task<string[]> Trouble(Func<Task> ask)
     {
