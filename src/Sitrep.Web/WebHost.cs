@@ -44,6 +44,11 @@ public static class WebHost
 
         AddParts(builder.Services, options);
         var app = builder.Build();
+        if (options.WarmsUp)
+        {
+            app.UseWarmUp();
+        }
+
         app.UseProxies(options.Proxies);
         app.UseHostFiltering();
         app.UseSecurityHeaders(options.IsPublic);

@@ -44,6 +44,9 @@ public sealed record WebOptions(ICaseReader Case, PackSet Packs)
     /// <summary>A PMTiles file for a detailed map of a region (<see cref="Client.Basemap"/>); without one the built-in map of countries alone.</summary>
     public string? Basemap { get; init; }
 
+    /// <summary>What the first page with a map needs is made ready as soon as the app has started, before anybody asks.</summary>
+    public bool WarmsUp { get; init; }
+
     /// <summary>The address to listen on. Anything but loopback shows the case to the network, and needs accounts.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
 

@@ -39,7 +39,7 @@ sealed class ServeOptions
             return ExitStatus.Incomplete;
         }
 
-        await using var app = WebHost.Build(shown with { Port = port, Basemap = basemap });
+        await using var app = WebHost.Build(shown with { Port = port, Basemap = basemap, WarmsUp = true });
         try
         {
             await app.StartAsync(stop);
