@@ -18,7 +18,6 @@ using Sitrep.Web.Case.Search;
 using Sitrep.Web.Case.Ways;
 using Sitrep.Web.Client;
 using Sitrep.Web.Fetching;
-using Sitrep.Web.Pages;
 using Sitrep.Web.Pages.Routes;
 using Sitrep.Web.Safety;
 using Sitrep.Web.Words;

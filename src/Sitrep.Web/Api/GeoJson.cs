@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Sitrep.Model;
-using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Api.Claims;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case.Claims;
 
 namespace Sitrep.Web.Api;

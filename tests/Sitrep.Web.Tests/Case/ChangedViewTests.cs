@@ -5,7 +5,6 @@ using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
-using Sitrep.Web.Case.Map;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Case;

@@ -1,5 +1,4 @@
 using System.Net;
-using Sitrep.Record.Accounts;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Safety;

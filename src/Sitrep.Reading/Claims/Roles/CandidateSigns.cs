@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;

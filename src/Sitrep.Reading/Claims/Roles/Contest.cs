@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;

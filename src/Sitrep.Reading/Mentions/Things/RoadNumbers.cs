@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions.Phrases;
 using Sitrep.Reading.Mentions.Words;

@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 
 namespace Sitrep.Reading.Mentions.Words;

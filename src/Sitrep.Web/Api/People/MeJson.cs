@@ -1,5 +1,4 @@
 using Sitrep.Exchange.Out.Incidents;
-using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
 
 namespace Sitrep.Web.Api.People;

@@ -11,7 +11,6 @@ using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Search;
 using Sitrep.Web.Case.Ways;
-using Sitrep.Web.Pages;
 using Sitrep.Web.Pages.Claims;
 using Sitrep.Web.Pages.Incidents;
 using Sitrep.Web.Pages.Reports;

@@ -1,5 +1,3 @@
-using Sitrep.Web.Case.Incidents;
-
 namespace Sitrep.Web.Views.Maps;
 
 /// <summary>How much of what a map is asked to show has no position and stands nowhere on it.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Sitrep.BuiltIn;
 using Sitrep.Geography;
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 using Sitrep.Reading.Grammar;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Microsoft.OpenApi;
-using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Api.Described;
 

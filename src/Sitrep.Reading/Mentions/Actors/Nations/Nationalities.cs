@@ -1,4 +1,3 @@
-using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Reading.Mentions.Words;
 using Sitrep.Reading.Mentions.Words.Lexica;
