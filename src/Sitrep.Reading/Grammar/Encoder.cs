@@ -1,5 +1,7 @@
 using System.Runtime.Intrinsics;
 using Sitrep.Reading.Grammar.Network;
+using Sitrep.Reading.Grammar.Network.Products;
+using Sitrep.Reading.Grammar.Network.Registers;
 using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Grammar;

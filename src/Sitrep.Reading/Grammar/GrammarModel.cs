@@ -1,4 +1,5 @@
 using Sitrep.Reading.Grammar.Network;
+using Sitrep.Reading.Grammar.Network.Products;
 
 namespace Sitrep.Reading.Grammar;
 

@@ -25,16 +25,13 @@ public sealed class FusedCase
     readonly List<int> seenBy;
     readonly List<int> found = [];
     readonly List<Edge> doubts;
-    readonly Dictionary<ClaimRef, int> judgedClaims;
-    JudgementBook judged = JudgementBook.Empty;
-    HashSet<ClaimRef> inPairs = [];
+    readonly JudgedNodes judged;
     DoubtWatch? watch;
 
-    internal FusedCase(Sides sides, SignWeights weights, JudgementBook judged)
+    internal FusedCase(Sides sides, SignWeights weights, JudgementBook book)
     {
         (this.sides, this.weights, reader, nodes) = (sides, weights, new(sides), new(weights));
-        (clusterer, blocks, components, claims, seenBy, doubts, judgedClaims) = (new(nodes, weights), new(), new(), new(), [], [], []);
-        Obey(judged);
+        (clusterer, blocks, components, claims, seenBy, doubts, judged) = (new(nodes, weights), new(), new(), new(), [], [], new(book));
     }
 
     /// <summary>The same, to be changed apart.</summary>
@@ -42,8 +39,7 @@ public sealed class FusedCase
     {
         (sides, weights, reader, nodes) = (other.sides, other.weights, new(other.sides), new(other.nodes));
         (clusterer, blocks, components, claims) = (new(other.clusterer, nodes), new(other.blocks), new(other.components), new(other.claims));
-        (seenBy, doubts, judgedClaims, IsAsAnew) = ([.. other.seenBy], [.. other.doubts], new(other.judgedClaims), other.IsAsAnew);
-        Obey(other.judged);
+        (seenBy, doubts, judged, IsAsAnew) = ([.. other.seenBy], [.. other.doubts], new(other.judged), other.IsAsAnew);
     }
 
     /// <summary>All of them, as judgements leave them.</summary>
@@ -60,7 +56,7 @@ public sealed class FusedCase
     public ImmutableArray<ImmutableArray<SourcedClaim>> Add(IReadOnlyList<SourcedClaim> report)
     {
         var first = claims.Count;
-        Change([], report, judged);
+        Change([], report, judged.Book);
         return [.. Enumerable.Range(first, claims.Count - first).Select(i => clusterer.ClusterOf(claims.NodeOf(i))).Distinct().Select(ClaimsOf)];
     }
 
@@ -108,7 +104,7 @@ public sealed class FusedCase
         watch = new(doubts, claims.Count);
         var (touched, former) = (new HashSet<int>(), new HashSet<int>());
         TakeOut(gone, touched, former);
-        Obey(book);
+        judged.Obey(book);
         var first = claims.Count;
         PutIn(come);
         touched.UnionWith(Enumerable.Range(first, claims.Count - first).Select(i => claims.NodeOf(i)));
@@ -128,11 +124,7 @@ public sealed class FusedCase
         var roots = leaving.Select(components.RootOf).Distinct().ToList();
         leaving.ForEach(Note);
         var dead = gone.SelectMany(claims.Remove).Select(i => (Claim: i, Node: claims.NodeOf(i))).Where(claim => nodes.Remove(claim.Claim, claim.Node)).Select(claim => claim.Node).ToList();
-        foreach (var reference in judgedClaims.Keys.Where(reference => gone.Contains(reference.Report)).ToList())
-        {
-            judgedClaims.Remove(reference);
-        }
-
+        judged.Forget(gone);
         dead.ForEach(node => blocks.Remove(node, nodes[node]));
         doubts.RemoveAll(edge => !Holds(edge));
         roots.ForEach(root => Remake(root, touched, former));
@@ -148,12 +140,6 @@ public sealed class FusedCase
     }
 
     bool Holds(Edge edge) => nodes.IsAlive(edge.A) && nodes.IsAlive(edge.B) && (edge.Teller < 0 || claims[edge.Teller] is not null);
-
-    void Obey(JudgementBook book)
-    {
-        judged = book;
-        inPairs = [.. book.Pairs.SelectMany(p => new[] { p.Claim, p.Other! })];
-    }
 
     void PutIn(IEnumerable<SourcedClaim> come)
     {
@@ -172,7 +158,7 @@ public sealed class FusedCase
         var fresh = new List<int>();
         foreach (var given in sources)
         {
-            if (!claims.Has(given) && judged.Apply(given) is { } source)
+            if (!claims.Has(given) && judged.Book.Apply(given) is { } source)
             {
                 Place(given, source, fresh);
             }
@@ -183,20 +169,15 @@ public sealed class FusedCase
 
     void Place(SourcedClaim given, SourcedClaim source, List<int> fresh)
     {
-        var reference = judged.Concerns(source.Report.Id) ? ClaimRef.Of(source.Report, source.Claim) : null;
-        var alone = reference is not null && inPairs.Contains(reference);
-        if (nodes.Place(source, reader.Read(source), alone, out var node))
+        var pair = judged.PairedAs(source);
+        if (nodes.Place(source, reader.Read(source), pair is not null, out var node))
         {
             components.Add();
             seenBy.Add(-1);
             fresh.Add(node);
         }
 
-        if (alone)
-        {
-            judgedClaims[reference!] = node;
-        }
-
+        judged.Put(pair, node);
         claims.Add(given, source, node);
         Note(node);
     }
@@ -258,26 +239,15 @@ public sealed class FusedCase
 
     void JoinJudged()
     {
-        foreach (var pair in JudgedPairs().Where(p => p.Same))
+        foreach (var pair in judged.Pairs().Where(p => p.Same))
         {
             components.Join(pair.A, pair.B);
         }
     }
 
-    IEnumerable<JudgedPair> JudgedPairs()
-    {
-        foreach (var judgement in judged.Pairs.Where(p => p.Verdict is Verdict.Same or Verdict.Different))
-        {
-            if (judgedClaims.TryGetValue(judgement.Claim, out var a) && judgedClaims.TryGetValue(judgement.Other!, out var b))
-            {
-                yield return new(a, b, judgement.Verdict == Verdict.Same);
-            }
-        }
-    }
-
     void Cluster(IEnumerable<int> roots)
     {
-        var pairs = JudgedPairs().ToLookup(p => components.RootOf(p.A));
+        var pairs = judged.Pairs().ToLookup(p => components.RootOf(p.A));
         var (members, edges) = (new List<int>(), new List<Edge>());
         foreach (var root in roots)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Sitrep.Reading.Grammar.Network.Registers;
 
 namespace Sitrep.Reading.Grammar.Network;
 

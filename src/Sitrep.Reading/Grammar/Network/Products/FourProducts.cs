@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Products;
 
 /// <summary>Six rows of bytes against a block of columns, with the processor's dot product of four bytes.</summary>
 static unsafe class FourProducts

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Products;
 
 /// <summary>
 /// y = x·W + b in bytes: weights are quantised by column, inputs by row (to 7 bits and a sign, moved up by 128), and products are summed

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Products;
 
 /// <summary>Six rows of words against a block of columns, two inputs a step: for processors without a dot product of bytes.</summary>
 static unsafe class PairProducts

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Registers;
 
 /// <summary>Sixteen numbers, for registers of 512 bits.</summary>
 readonly unsafe struct Sixteen(Vector512<float> values) : IFloats<Sixteen>

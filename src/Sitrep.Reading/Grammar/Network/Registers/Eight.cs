@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Registers;
 
 /// <summary>Eight numbers, for registers of 256 bits.</summary>
 readonly unsafe struct Eight(Vector256<float> values) : IFloats<Eight>

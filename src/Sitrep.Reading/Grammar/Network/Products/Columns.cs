@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Products;
 
 /// <summary>What a block of columns of a <see cref="ByteLayer"/> needs beside its weights.</summary>
 readonly unsafe struct Columns(int* corrections, float* scales, float* bias)

@@ -1,4 +1,4 @@
-namespace Sitrep.Reading.Grammar.Network;
+namespace Sitrep.Reading.Grammar.Network.Registers;
 
 /// <summary>As many numbers as a register of the processor holds. What is written with it is compiled for each width.</summary>
 unsafe interface IFloats<TSelf>
