@@ -6,43 +6,43 @@ namespace Sitrep.Browser.Tests;
 [Collection(nameof(Browsing))]
 public sealed class ReachChecks(Browsing browsing)
 {
-    private static readonly BrowserNewContextOptions Narrow = new() { ViewportSize = new() { Width = 320, Height = 640 } };
-
     public static TheoryData<string> Pages => new([.. PageChecks.Addresses, "/add", "/review", "/search?q=Aleppo", "/?lang=ar", "/brief?lang=ar", "/nothing-of-the-kind"]);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task At_320_pixels_nothing_is_cut_and_every_target_can_be_hit(string address)
+    public async Task A_page_is_in_order_shows_the_focus_and_fits_320_pixels(string address)
     {
-        await using var visit = await Visit(address, Narrow);
-        await visit.Page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
-        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), 200, 320);
-        Assert.Equal("", string.Join('\n', await visit.Page.EvaluateAsync<string[]>(SmallTargets)));
-        await visit.Page.EvaluateAsync(WiderText);
-        Assert.InRange(await visit.Page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), 200, 320);
-        Assert.Equal("", string.Join('\n', await visit.Page.EvaluateAsync<string[]>(CutText)));
+        await using var visit = await Visit(address);
+        await HeadingsGoDownOneStepAtATime(visit.Page);
+        await TheTabKeyGoesFirstPastTheHeadAndIsSeenWhereverItIs(visit.Page);
+        await visit.Page.SetViewportSizeAsync(320, 640);
+        await NothingIsCutAndEveryTargetCanBeHit(visit.Page);
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task The_Tab_key_goes_first_past_the_head_and_is_seen_wherever_it_is(string address)
+    private static async Task NothingIsCutAndEveryTargetCanBeHit(IPage page)
     {
-        await using var visit = await Visit(address, null);
-        Assert.Equal("", string.Join('\n', await visit.Page.EvaluateAsync<string[]>(SmallTargets)));
-        await visit.Page.Keyboard.PressAsync("Tab");
-        Assert.Equal("#content", await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
-        Assert.Equal("", string.Join('\n', await Lost(visit.Page, "Tab")));
-        Assert.Equal("", string.Join('\n', await Lost(visit.Page, "Shift+Tab")));
+        await page.EvaluateAsync("for (const details of document.querySelectorAll('details')) details.open = true");
+        Assert.InRange(await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), 200, 320);
+        Assert.Equal("", string.Join('\n', await page.EvaluateAsync<string[]>(SmallTargets)));
+        await page.EvaluateAsync(WiderText);
+        Assert.InRange(await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth"), 200, 320);
+        Assert.Equal("", string.Join('\n', await page.EvaluateAsync<string[]>(CutText)));
     }
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Headings_go_down_one_step_at_a_time_from_a_single_first(string address)
+    private static async Task TheTabKeyGoesFirstPastTheHeadAndIsSeenWhereverItIs(IPage page)
     {
-        await using var visit = await Visit(address, null);
-        var levels = await visit.Page.EvaluateAsync<int[]>("[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(heading => heading.checkVisibility()).map(heading => Number(heading.tagName[1]))");
+        Assert.Equal("", string.Join('\n', await page.EvaluateAsync<string[]>(SmallTargets)));
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("#content", await page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToBeFocusedAsync();
+        Assert.Equal("", string.Join('\n', await Lost(page, "Tab")));
+        Assert.Equal("", string.Join('\n', await Lost(page, "Shift+Tab")));
+    }
+
+    private static async Task HeadingsGoDownOneStepAtATime(IPage page)
+    {
+        var levels = await page.EvaluateAsync<int[]>("[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(heading => heading.checkVisibility()).map(heading => Number(heading.tagName[1]))");
         Assert.Equal(1, levels[0]);
         Assert.Single(levels, level => level == 1);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, string.Join(' ', levels)));
@@ -62,9 +62,9 @@ public sealed class ReachChecks(Browsing browsing)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"#at=9/36\.\d+/36\."));
     }
 
-    private async Task<Visit> Visit(string address, BrowserNewContextOptions? options)
+    private async Task<Visit> Visit(string address)
     {
-        var visit = await browsing.Visit(browsing.Aleppo, "/reports", options is null ? null : new() { ViewportSize = options.ViewportSize });
+        var visit = await browsing.Visit(browsing.Aleppo, "/reports");
         visit.Expects(404);
         await visit.Page.GotoAsync(address);
         return address.StartsWith("/?", StringComparison.Ordinal) ? await visit.WithMap() : visit;
