@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Sitrep.Model;
 using Sitrep.Situation.Fusion.Clustering;
 using Sitrep.Situation.Fusion.Comparing;
 
