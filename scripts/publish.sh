@@ -12,8 +12,8 @@ trap 'rm -f "$started"' EXIT
 mkdir -p "$target"
 exec 9>"$target/.lock"
 flock 9
-echo "Building Sitrep (the first time takes a minute or two) …"
-dotnet publish src/Sitrep.Cli/Sitrep.Cli.csproj -c Release \
-    --self-contained true -p:PublishReadyToRunComposite=true -o "$target" -v q --nologo -clp:NoSummary
+echo "Building Sitrep (the first time takes some minutes) …"
+# That it brings its runtime is said in the project: said here it would go on to the compilers of packs and change their lock files.
+dotnet publish src/Sitrep.Cli/Sitrep.Cli.csproj -c Release -p:PublishReadyToRunComposite=true -o "$target" -v q --nologo -clp:NoSummary
 # The time when the build began: what was edited meanwhile is newer.
 touch -r "$started" "$target/.built"
