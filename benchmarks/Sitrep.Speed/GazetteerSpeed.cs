@@ -9,6 +9,7 @@ static class GazetteerSpeed
 {
     static readonly string[] Known = ["Aleppo", "Khan al-Asal", "Khān al ‘Asal", "Авдіївка", "إدلب", "Al Fashir", "Goma", "San José", "Nowhere-upon-Nothing", "Deir ez-Zor", "Timbuktu", "Lashio", "Bakhmut", "Saint Petersburg"];
     static readonly string[] Misspelt = ["Aleppoo", "Saraqlib", "Khan al-Aasl", "Bakhmat", "Mogadischu", "Kandaharr", "Qamishlo", "Zaporizhzhya", "Nowhereville", "Tripolli"];
+    static readonly string[] Begun = ["s", "a", "ba", "sar", "al-", "al ba", "khan el a", "سرا", "ال", "San", "Мар"];
 
     public static void Run(int rounds, double seconds)
     {
@@ -23,6 +24,12 @@ static class GazetteerSpeed
         Console.WriteLine($"file {bytes.Length / 1e6:f1} MB (mapped), heap {heap / 1e6:f1} MB, process {Environment.WorkingSet / 1e6:f0} MB");
         Tell("exact lookup", Known, name => gazetteer.Find(name).Length, rounds, seconds);
         Tell("fuzzy lookup", Misspelt, name => gazetteer.FindFuzzy(name).Length, rounds, seconds);
+        foreach (var begun in Begun)
+        {
+            gazetteer.Complete(begun, 10, place => place.CountryCode == 0x5953);
+            var times = Enumerable.Range(0, rounds).Select(_ => Measure.Milliseconds(() => gazetteer.Complete(begun, 10, place => place.CountryCode == 0x5953))).ToList();
+            Console.WriteLine($"completing {begun,-12} {Measure.Median(times),8:f2} ms, longest {times.Max():f2}");
+        }
     }
 
     static void Tell(string what, string[] names, Func<string, int> find, int rounds, double seconds)

@@ -55,6 +55,17 @@ public sealed class Gazetteer
         return Spelt(name, found) || Sounding(name, found) || OneLetterOff(name, found) ? [.. found] : [];
     }
 
+    /// <summary>
+    /// The places that have a name of which some word begins as the words do, up to case, marks, punctuation and articles: those of the
+    /// user's own first, then preferred ones, then the weightiest. Names that differ in more than their article come after those that do not.
+    /// </summary>
+    public ImmutableArray<GazetteerPlace> Complete(string words, int most, Func<GazetteerPlace, bool>? isPreferred = null)
+    {
+        var (folded, articles) = (NameFolding.Fold(words), sounds.Value.Articles);
+        IEnumerable<string> begins = new[] { articles.Alike(folded), articles.Without(folded) }.Where(begin => begin.Length > 0).Distinct(StringComparer.Ordinal);
+        return [.. begins.SelectMany(begin => layers.Reverse().SelectMany(layer => Weightiest.Beginning(layer, begin, most, isPreferred))).Distinct().Take(most)];
+    }
+
     /// <summary>Adds the places that bear the name, up to case, marks and punctuation; false when there are none.</summary>
     public bool Spelt(ReadOnlySpan<char> name, List<PlaceCandidate> into)
     {

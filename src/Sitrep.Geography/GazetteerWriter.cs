@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Sitrep.Geography.Index;
 using Sitrep.Geography.Names;
-using Sitrep.Model;
 using static Sitrep.Geography.Index.IndexLayout;
 
 namespace Sitrep.Geography;
@@ -13,6 +12,7 @@ public sealed class GazetteerWriter(SoundFolding sounds)
     readonly List<byte> texts = [];
     readonly Dictionary<string, uint> textAt = new(StringComparer.Ordinal);
     readonly PostingsWriter postings = new();
+    readonly BeginningsWriter beginnings = new(sounds.Articles);
     readonly HashSet<string> names = new(StringComparer.Ordinal);
 
     /// <summary>Different names written so far.</summary>
@@ -29,9 +29,10 @@ public sealed class GazetteerWriter(SoundFolding sounds)
             Keys(entries[i], i);
         }
 
-        var (keys, filter, lists) = postings.Lay(i => Weight(entries[i]));
+        var (keys, filter, lists) = postings.Lay(i => PlaceWeight.Of(entries[i].Kind, entries[i].Rank, entries[i].Population));
+        var begin = beginnings.Lay();
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
-        foreach (var number in (uint[])[Magic, (uint)entries.Count, (uint)keys.Length / 2, (uint)filter.Length * 64, (uint)lists.Length, (uint)texts.Count, (uint)Names, 0])
+        foreach (var number in (uint[])[Magic, (uint)entries.Count, (uint)keys.Length / 2, (uint)filter.Length * 64, (uint)lists.Length, (uint)texts.Count, (uint)Names, (uint)begin.Length])
         {
             writer.Write(number);
         }
@@ -41,6 +42,7 @@ public sealed class GazetteerWriter(SoundFolding sounds)
         writer.Write(MemoryMarshal.AsBytes(filter.AsSpan()));
         writer.Write(lists);
         writer.Write(CollectionsMarshal.AsSpan(texts));
+        writer.Write(begin);
     }
 
     static Dictionary<string, int> Number(IReadOnlyList<GazetteerEntry> entries)
@@ -109,6 +111,7 @@ public sealed class GazetteerWriter(SoundFolding sounds)
 
             names.Add(name);
             postings.Add(spelling, NameHash.Spelling, place);
+            beginnings.Add(new(spelling), place);
             var length = sounds.Fold(spelling, sound);
             if (length >= Gazetteer.ShortestSound)
             {
@@ -116,12 +119,4 @@ public sealed class GazetteerWriter(SoundFolding sounds)
             }
         }
     }
-
-    /// <summary>Countries first, then divisions, then by population and rank.</summary>
-    static long Weight(GazetteerEntry entry) => entry.Population + entry.Rank * 1000L + entry.Kind switch
-    {
-        PlaceKind.Country => 10_000_000_000,
-        PlaceKind.Province or PlaceKind.Region => 1_000_000,
-        _ => 0,
-    };
 }

@@ -68,6 +68,51 @@ public sealed class GazetteerTests
         Assert.Equal(3, found.Length);
     }
 
+    static readonly Gazetteer begun = Gazetteer.Open(Written(
+    [
+        .. entries,
+        new("own:3", "Khān al ‘Asal", new(36.17, 37.04), PlaceKind.Settlement, "SY", ["خان العسل"], 15000),
+        new("own:4", "As Suwaydā’", new(32.7, 36.57), PlaceKind.Settlement, "SY", ["السويداء"], 64730),
+        new("own:5", "Saratov", new(51.54, 46.01), PlaceKind.Settlement, "RU", ["Саратов"], 863725),
+        new("own:6", "Asalem", new(37.7, 48.95), PlaceKind.Settlement, "IR", [], 16000),
+    ]), PlacePacks.All);
+
+    [Theory]
+    [InlineData("sar", "own:5", "geonames:164816")]
+    [InlineData("SARĀQ", "geonames:164816")]
+    [InlineData("saraqi", "geonames:164816")]
+    [InlineData("سرا", "geonames:164816")]
+    [InlineData("са", "own:5", "geonames:164816")]
+    [InlineData("asal", "own:6", "own:3")]
+    [InlineData("khan a", "own:3")]
+    [InlineData("khan el-as", "own:3")]
+    [InlineData("Khan 'As", "own:3")]
+    [InlineData("عسل", "own:3")]
+    [InlineData("خان عس", "own:3")]
+    [InlineData("al-suw", "own:4")]
+    [InlineData("suway", "own:4")]
+    [InlineData("سويد", "own:4")]
+    [InlineData("al-saraq", "geonames:164816")]
+    [InlineData("aqib")]
+    [InlineData(" ")]
+    [InlineData("’")]
+    public void A_name_is_completed_from_the_beginning_of_any_of_its_words(string words, params string[] found) =>
+        Assert.Equal(found, begun.Complete(words, 10).Select(place => place.Id));
+
+    [Fact]
+    public void Of_the_places_that_complete_what_is_typed_the_weightiest_preferred_come_first()
+    {
+        Assert.Equal(["own:2"], begun.Complete("spr", 1).Select(place => place.Id));
+        Assert.Equal(["geonames:164816", "own:5"], begun.Complete("sar", 10, place => place.Country == "SY").Select(place => place.Id));
+    }
+
+    [Fact]
+    public void A_users_places_complete_what_is_typed_before_all_others()
+    {
+        var both = begun.With(Written([new("mine:8", "Sarmin", new(35.9, 36.72), PlaceKind.Settlement, "SY")]));
+        Assert.Equal("mine:8", both.Complete("sar", 10)[0].Id);
+    }
+
     [Fact]
     public void The_same_entries_give_the_same_bytes() => Assert.Equal(Written(entries), Written(entries));
 

@@ -27,11 +27,16 @@ sealed class GazetteerIndex
         postingsAt = filterAt + filterBits / 8;
         textsAt = postingsAt + Number(16);
         Names = Number(24);
-        if (textsAt + Number(20) != span.Length)
+        var beginningsAt = textsAt + Number(20);
+        if (beginningsAt + Number(28) != span.Length)
         {
             throw new InvalidDataException("The gazetteer is cut short. Compile or import it again.");
         }
+
+        Beginnings = new(bytes[beginningsAt..]);
     }
+
+    public NameBeginnings Beginnings { get; }
 
     public int Count { get; }
 

@@ -2,9 +2,10 @@ namespace Sitrep.Geography.Index;
 
 /// <summary>
 /// The gazetteer file, little-endian. Header: "SGZ1", places, slots of the key table (a power of two), bits of the filter (a power
-/// of two), bytes of postings, bytes of texts, distinct names. Then: places (36 bytes each), keys (32-bit tag and 32-bit place in
+/// of two), bytes of postings, bytes of texts, distinct names, bytes of beginnings. Then: places (36 bytes each), keys (32-bit tag and 32-bit place in
 /// the postings; 0 is empty), the filter, the postings (for each key a count and place numbers, variable length, most populous
-/// first), the texts (UTF-8, each after its length in one byte).
+/// first), the texts (UTF-8, each after its length in one byte), the beginnings of names (see <see cref="NameBeginnings"/>; none in
+/// files of earlier versions).
 /// </summary>
 static class IndexLayout
 {

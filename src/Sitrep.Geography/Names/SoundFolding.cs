@@ -13,26 +13,22 @@ public sealed class SoundFolding
     /// <summary>The pack file that has the tables.</summary>
     public const string Table = "places/names/sound.yaml";
 
-    readonly FrozenSet<string> articles;
-    readonly FrozenDictionary<string, string> words;
-    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> article;
     readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> word;
     readonly LetterRules letters;
     readonly LetterRules cyrillic;
     readonly LetterRules endings;
-    readonly string arabicArticle;
 
     /// <exception cref="InvalidDataException">The packs lack the table.</exception>
     public SoundFolding(PackSet packs)
     {
         var table = packs.Get(Table);
-        articles = table.TextsOf("articles").ToFrozenSet(StringComparer.Ordinal);
-        words = (table["words"]?.Entries ?? []).SelectMany(e => e.Value.Texts.Select(t => KeyValuePair.Create(t, e.Key)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
-        (article, word) = (articles.GetAlternateLookup<ReadOnlySpan<char>>(), words.GetAlternateLookup<ReadOnlySpan<char>>());
+        Articles = new(table);
+        word = (table["words"]?.Entries ?? []).SelectMany(e => e.Value.Texts.Select(t => KeyValuePair.Create(t, e.Key)))
+            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         (letters, cyrillic, endings) = (new(table["letters"]), new(table["cyrillic"]), new(table["endings"]));
-        arabicArticle = table["arabic-article"]?.Text ?? "";
     }
+
+    internal Articles Articles { get; }
 
     /// <summary>Writes the sound key of a folded name (see <see cref="NameFolding"/>) and returns its length.</summary>
     /// <param name="sound">At least twice <see cref="NameFolding.Longest"/> characters.</param>
@@ -44,7 +40,7 @@ public sealed class SoundFolding
             var space = folded.IndexOf(' ');
             var part = space < 0 ? folded : folded[..space];
             folded = space < 0 ? [] : folded[(space + 1)..];
-            if (part.Length > 0 && (folded.IsEmpty || !article.Contains(part)))
+            if (part.Length > 0 && (folded.IsEmpty || !Articles.Has(part)))
             {
                 length += Word(part, sound[length..]);
             }
@@ -68,11 +64,7 @@ public sealed class SoundFolding
             return 0;
         }
 
-        if (part.Length > arabicArticle.Length + 1 && arabicArticle.Length > 0 && part.StartsWith(arabicArticle))
-        {
-            part = part[arabicArticle.Length..];
-        }
-
+        part = Articles.Bare(part);
         Span<char> latin = stackalloc char[2 * NameFolding.Longest];
         if (CyrillicFolding.Is(part[0]))
         {

@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using Sitrep.BuiltIn;
+using Sitrep.Geography;
 using Sitrep.Model;
+using Sitrep.Reading.Mentions.Places;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Api;
@@ -41,6 +44,22 @@ public sealed class SearchResourceTests
         await using var served = await Served.Start(temp);
         Assert.Equal("geonames:172067", (string)(await Json(served, "/api/v1/names/places?q=sara"))["names"]![0]!["key"]!);
         Assert.Contains((await Json(served, "/api/v1/names/actors?q=hayat"))["names"]!.AsArray(), name => ((string)name!["name"]!).Contains("Tahrir", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("sar", "geonames:172067")]
+    [InlineData("SARĀ", "geonames:172067")]
+    [InlineData("سراق", "geonames:164816")]
+    [InlineData("al-saraq", "geonames:164816")]
+    [InlineData("khan al-'as", "geonames:169061")]
+    [InlineData("bamak", "geonames:2460596")]
+    public async Task A_place_is_completed_from_the_beginning_of_a_word(string typed, string first)
+    {
+        using var temp = TempCase.Aleppo();
+        await using var served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = new(BuiltInPacks.Packs, places: () => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs)) });
+        var names = (await Json(served, $"/api/v1/names/places?q={Uri.EscapeDataString(typed)}"))["names"]!.AsArray();
+        Assert.Equal(first, (string)names[0]!["key"]!);
+        Assert.InRange(names.Count, 1, 10);
     }
 
     private static async Task<JsonNode> Json(Served served, string address) => JsonNode.Parse(await served.Text(address))!;

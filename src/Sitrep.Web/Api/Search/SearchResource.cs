@@ -9,7 +9,7 @@ namespace Sitrep.Web.Api.Search;
 /// <summary>/api/v1/search: reports, claims, incidents, places and actors by words; /api/v1/names: the names that complete what is typed.</summary>
 internal static class SearchResource
 {
-    private const int MostNames = 12;
+    private const int MostNames = 10;
 
     public static IResult Find(HttpRequest request, SearchDesk desk)
     {
@@ -33,8 +33,8 @@ internal static class SearchResource
     /// <summary>Places that a way can be asked between.</summary>
     public static Ok<NamesJson> Roads(HttpRequest request, CaseTools tools)
     {
-        var begin = NameKey.Of(request.Query["q"].ToString());
-        var names = tools.Roads.Network.Nodes.Where(node => !node.Names.IsEmpty && node.Names.Any(name => NameKey.Of(name).StartsWith(begin, StringComparison.Ordinal))).Select(node => node.Names[0]);
+        var begin = ' ' + NameKey.Of(request.Query["q"].ToString());
+        var names = tools.Roads.Network.Nodes.Where(node => node.Names.Any(name => (' ' + NameKey.Of(name)).Contains(begin, StringComparison.Ordinal))).Select(node => node.Names[0]);
         return TypedResults.Ok(new NamesJson(names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostNames).Select(name => new FoundName(name, name, 0))));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography;
 using Sitrep.Packs;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
@@ -8,17 +9,30 @@ namespace Sitrep.Web.Case.Search;
 /// <summary>Completes the names of places and actors that somebody types: those of the case first, then those that the gazetteer and the actor packs know.</summary>
 public sealed class CompletionDesk(SearchDesk search, CaseTools tools)
 {
-    private const int Most = 12;
+    private const int Most = 10;
 
     private readonly Lazy<ImmutableArray<(string Folded, string Name)>> packed = new(() => ActorsOf(tools.Packs));
 
-    /// <summary>A place that only the gazetteer knows has its id after its name, as a correction takes it: "Saraqib [geonames:172067]".</summary>
+    /// <summary>
+    /// The case's own places first, then the gazetteer's: those of the case's countries before others, the weightiest first, and last those that only sound like the words.
+    /// A place that only the gazetteer knows has its id after its name, as a correction takes it: "Saraqib [geonames:172067]".
+    /// </summary>
     public ImmutableArray<FoundName> Places(string words)
     {
-        var known = search.Names(Vantage.Latest).Places(words, Most);
-        var others = tools.Places is not { } gazetteer || string.IsNullOrWhiteSpace(words) ? [] : gazetteer.Find(words).OrderByDescending(found => found.FromUser)
-            .ThenByDescending(found => found.Place.Population).Select(found => new FoundName(found.Place.Id, $"{found.Place.Name} [{found.Place.Id}]", 0));
-        return [.. known.Concat(others.ExceptBy(known.Select(name => name.Key), name => name.Key, StringComparer.Ordinal)).Take(Most)];
+        var names = search.Names(Vantage.Latest);
+        var found = Gazetteer(words, names).Select(place => names.Place(place.Id) ?? new(place.Id, $"{place.Name} [{place.Id}]", 0)).ToList();
+        return [.. names.Places(words, Most).Concat(found.OrderBy(name => name.Claims == 0)).DistinctBy(name => name.Key, StringComparer.Ordinal).Take(Most)];
+    }
+
+    private IEnumerable<GazetteerPlace> Gazetteer(string words, NameIndex names)
+    {
+        if (tools.Places is not { } gazetteer || string.IsNullOrWhiteSpace(words))
+        {
+            return [];
+        }
+
+        var own = names.Countries.Select(country => (ushort)(country[0] | (country[1] << 8))).ToArray();
+        return gazetteer.Complete(words, Most, place => own.Contains(place.CountryCode)).Concat(gazetteer.Find(words).Select(sounding => sounding.Place));
     }
 
     public ImmutableArray<FoundName> Actors(string words)

@@ -8,14 +8,24 @@ namespace Sitrep.Web.Case.Search;
 /// <summary>The names of a view's places and actors. Names are compared as fusion compares them, however they are typed.</summary>
 public sealed class NameIndex
 {
+    /// <summary>A country is the case's own when at least one in so many of its placed claims lies in it.</summary>
+    private const int OwnShare = 10;
+
     private readonly ImmutableArray<(string Folded, FoundName Name)> places, actors;
 
     internal NameIndex(CaseView view)
     {
+        Countries = CountriesOf(view);
         places = Counted(view.Claims.Where(claim => claim.PlaceKey is not null).GroupBy(claim => claim.PlaceKey!, StringComparer.Ordinal)
             .Select(place => new FoundName(place.Key, place.First().PlaceName!, place.Count())));
         actors = Counted(view.Claims.SelectMany(Parties).CountBy(name => name, StringComparer.Ordinal).Select(actor => new FoundName(actor.Key, actor.Key, actor.Value)));
     }
+
+    /// <summary>The countries that the case is about (ISO 3166-1 alpha-2).</summary>
+    public ImmutableArray<string> Countries { get; }
+
+    /// <summary>The place with the key; null when no claim names it.</summary>
+    public FoundName? Place(string key) => places.Select(place => place.Name).FirstOrDefault(place => string.Equals(place.Key, key, StringComparison.Ordinal));
 
     /// <summary>Those of which each word begins some word of the name, most claims first.</summary>
     public ImmutableArray<FoundName> Places(string words, int most) => Find(places, words, most);
@@ -25,6 +35,12 @@ public sealed class NameIndex
     internal ImmutableArray<FoundName> Places(SearchQuestion asked, int most) => Places(WordsOf(asked, "place"), most);
 
     internal ImmutableArray<FoundName> Actors(SearchQuestion asked, int most) => Actors(WordsOf(asked, "actor"), most);
+
+    private static ImmutableArray<string> CountriesOf(CaseView view)
+    {
+        var placed = view.Claims.Select(claim => claim.Claim.Place?.Country).OfType<string>().CountBy(country => country, StringComparer.Ordinal).ToList();
+        return [.. placed.Where(country => country.Value * OwnShare >= placed.Sum(each => each.Value)).Select(country => country.Key)];
+    }
 
     private static string WordsOf(SearchQuestion asked, string field) => string.Join(' ', asked.Words.Concat(asked.Fields.Where(given => given.Field == field).Select(given => given.Value)));
 

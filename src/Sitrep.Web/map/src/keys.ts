@@ -44,7 +44,12 @@ async function complete(field: HTMLInputElement): Promise<void> {
   const answer = await fetch(`${field.dataset['complete']}?q=${encodeURIComponent(field.value)}`);
   if (!answer.ok || !field.list) return;
   const { names } = (await answer.json()) as { names: { name: string }[] };
-  field.list.replaceChildren(...names.map(({ name }) => Object.assign(document.createElement('option'), { value: name })));
+  // A browser shows only options that contain what is typed: a name spelt otherwise ("Sarāqib" for "saraq") carries it as its label.
+  field.list.replaceChildren(...names.map(({ name }) => Object.assign(document.createElement('option'), { value: name, label: holds(name, field.value) ? '' : field.value })));
+}
+
+function holds(name: string, typed: string): boolean {
+  return name.toLowerCase().includes(typed.toLowerCase());
 }
 
 // Files may be dropped anywhere on the box that holds their field.
