@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
@@ -30,12 +32,15 @@ public static class WebHost
     // What adds reports takes more, and says so itself.
     private const int LargestBody = 64 << 10;
 
+    // Bytes of an answer that the system holds for a reader. Left to itself it takes up to some megabytes, which count as read: a slow reader would be borne for hours.
+    private const int HeldForReader = 64 << 10;
+
     /// <summary>The app, ready to run. Starting it throws IOException when the port is taken.</summary>
     public static WebApplication Build(WebOptions options)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         Entrance.Check(options);
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, options));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, options)).UseSockets(sockets => sockets.CreateBoundListenSocket = Listen);
         if (options.Certificate is not null)
         {
             builder.WebHost.UseKestrelHttpsConfiguration();
@@ -74,8 +79,8 @@ public static class WebHost
         kestrel.Limits.MaxRequestHeadersTotalSize = 16 << 10;
         kestrel.Limits.RequestHeadersTimeout = 2 * options.SlowFor;
         kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 500, gracePeriod: options.SlowFor);
-        kestrel.Limits.MinResponseDataRate = new(bytesPerSecond: 500, gracePeriod: options.SlowFor);
+        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: options.SlowestPace, gracePeriod: options.SlowFor);
+        kestrel.Limits.MinResponseDataRate = new(bytesPerSecond: options.SlowestPace, gracePeriod: options.SlowFor);
         kestrel.Limits.MaxConcurrentConnections = 2000;
         kestrel.Listen(options.Address, options.Port, listening =>
         {
@@ -84,6 +89,14 @@ public static class WebHost
                 listening.UseHttps(certificate);
             }
         });
+    }
+
+    // What is accepted inherits the buffer.
+    private static Socket Listen(EndPoint at)
+    {
+        var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(at);
+        socket.SendBufferSize = HeldForReader;
+        return socket;
     }
 
     /// <summary>Where a started app listens: "http://127.0.0.1:5080".</summary>

@@ -27,8 +27,11 @@ public sealed record WebOptions(ICaseReader Case, PackSet Packs)
     /// <summary>With a certificate the app speaks https.</summary>
     public X509Certificate2? Certificate { get; init; }
 
-    /// <summary>How long somebody may be slower than 500 bytes a second before the connection is cut.</summary>
+    /// <summary>How long somebody may be slower than <see cref="SlowestPace"/> before the connection is cut.</summary>
     public TimeSpan SlowFor { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Bytes a second, below which somebody sends or reads too slowly.</summary>
+    public int SlowestPace { get; init; } = 500;
 
     /// <summary>Fetches the pages that people give the address of; the usual one unless given.</summary>
     public PageFetcher? Fetcher { get; init; }

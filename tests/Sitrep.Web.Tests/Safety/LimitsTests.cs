@@ -77,8 +77,18 @@ public sealed class LimitsTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 431 ", await Rest(socket), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(64)]
+    public async Task Who_reads_too_slowly_is_cut_off(int bytesAtATime)
+    {
+        await using var hasty = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { SlowFor = TimeSpan.FromSeconds(2), SlowestPace = 1 << 20 });
+        var all = await SlowReader.Read(hasty, TimeSpan.Zero, 0);
+        Assert.InRange(await SlowReader.Read(hasty, TimeSpan.FromSeconds(8), bytesAtATime), 1, all - 1);
+    }
+
     [Fact]
-    public async Task Whose_browser_reads_too_slowly_and_who_opens_too_many_connections_is_limited()
+    public async Task Who_opens_too_many_connections_is_limited()
     {
         await using var app = WebHost.Build(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Port = 0 });
         var limits = app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
