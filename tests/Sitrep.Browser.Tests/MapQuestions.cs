@@ -57,6 +57,26 @@ public sealed class MapQuestions(Browsing browsing)
     }
 
     [Fact]
+    public async Task More_rings_than_are_drawn_are_told_with_a_way_to_the_list_of_all()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/reports");
+        var note = visit.Page.GetByText("The map draws no more than 250 rings at once");
+        foreach (var (most, isTold) in new[] { (1, true), (250, false) })
+        {
+            await visit.Page.RouteAsync("**/", async route =>
+            {
+                var page = await route.FetchAsync();
+                await route.FulfillAsync(new() { Response = page, Body = (await page.TextAsync()).Replace("data-most-rings=\"250\"", $"data-most-rings=\"{most}\"", StringComparison.Ordinal) });
+            });
+            await visit.Page.GotoAsync("/");
+            await visit.WithMap();
+            await Assertions.Expect(note).ToBeVisibleAsync(new() { Visible = isTold });
+        }
+
+        Assert.Equal("/incidents", await note.GetByRole(AriaRole.Link, new() { IncludeHidden = true }).GetAttributeAsync("href"));
+    }
+
+    [Fact]
     public async Task Places_close_together_are_one_ring_until_one_comes_closer()
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, "/#at=4/36.1/36.9");

@@ -17,6 +17,9 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
     /// <summary>So many sides have colours of their own.</summary>
     private const int MostSides = 7;
 
+    /// <summary>So many rings are drawn at once: a browser holds each as a button.</summary>
+    public const int MostRings = 250;
+
     public CaseView Case => List.Case;
 
     /// <summary>The chosen place's name, if the filter asks for one.</summary>
@@ -26,6 +29,9 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
 
     /// <summary>What of it the map cannot show.</summary>
     public Unplaced Unplaced => Unplaced.Of(List, Layers);
+
+    /// <summary>How many movements of people have a place on the map; 0 where it shows none.</summary>
+    public int Movements => Layers.Shows("displacement") ? Case.Situation.Displacement.Flows.Count(flow => flow.HasPosition) : 0;
 
     public static HomeView Of(CaseView view, IQueryCollection query, int page, CaseTools tools)
     {

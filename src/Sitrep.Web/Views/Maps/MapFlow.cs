@@ -8,7 +8,8 @@ namespace Sitrep.Web.Views.Maps;
 /// <param name="People">The best number; null when nobody gives one.</param>
 public sealed record MapFlow(double[][] Line, string Text, bool Returns, long? People)
 {
-    private const int Most = 300;
+    /// <summary>So many are drawn at once; the page of movements has all.</summary>
+    public const int Most = 300;
 
     public static IEnumerable<MapFlow> Of(Movements told, Figuring words) => told.Flows.Where(flow => flow.HasPosition).Take(Most)
         .Select(flow => new MapFlow([.. new[] { flow.From, flow.To }.Where(place => place?.Location is not null).Select(place => new[] { place!.Location!.Value.Longitude, place.Location.Value.Latitude })],

@@ -32,7 +32,7 @@ export async function mount(at: HTMLElement): Promise<void> {
   map.addControl(new ScaleControl());
   map.on('error', (e) => console.warn('map', e.error?.message));
   await new Promise<void>((ok) => map.once('style.load', () => ok()));
-  const rings = new Rings(map, words, (place, incident) => void turnTo(addressOf(place, incident), incident ? 'claim-title' : 'list-title'));
+  const rings = new Rings(map, words, Number(at.dataset['mostRings']), (place, incident) => void turnTo(addressOf(place, incident), incident ? 'claim-title' : 'list-title'));
   rings.choose(at.dataset['chosen']);
   const base = await under;
   map.addControl(new AttributionControl({ compact: true, customAttribution: base.makers }));

@@ -6,7 +6,6 @@ import { count as counted, type Words } from './words';
 const svg = 'http://www.w3.org/2000/svg';
 const kinds = Object.entries(types);
 const closer = 2; // zooms nearer when a cluster is opened
-const most = 250; // rings drawn at once: a view with more shows its clusters, and the list says all
 
 type Shown = { marker: Marker; key: string };
 
@@ -14,25 +13,35 @@ type Shown = { marker: Marker; key: string };
 export class Rings {
   private shown = new Map<string, Shown>();
   private chosen: string | undefined;
+  private cut = false; // whether there are more than are drawn
 
-  constructor(private map: MlMap, private words: Words, private open: (place: string, incident: string | undefined) => void) {
+  /// `most`: rings drawn at once; where there are more, the page says so.
+  constructor(private map: MlMap, private words: Words, private most: number, private open: (place: string, incident: string | undefined) => void) {
     map.on('render', () => { if (map.isSourceLoaded('incidents')) this.update(); });
   }
 
   choose(key: string | undefined): void {
     this.chosen = key;
+    this.tell();
     for (const { marker, key: place } of this.shown.values()) mark(marker.getElement(), place !== '' && place === key);
   }
 
   private update(): void {
     const now = new Map<string, Shown>();
-    for (const feature of this.map.querySourceFeatures('incidents', { sourceLayer: 'incidents' }).slice(0, most * 4)) {
+    this.cut = false;
+    for (const feature of this.map.querySourceFeatures('incidents', { sourceLayer: 'incidents' }).slice(0, this.most * 4)) {
       const id = idOf(feature);
-      if (now.has(id) || now.size >= most) continue;
-      now.set(id, this.shown.get(id) ?? this.add(feature));
+      if (now.has(id)) continue;
+      if (now.size >= this.most) this.cut = true;
+      else now.set(id, this.shown.get(id) ?? this.add(feature));
     }
+    this.tell();
     for (const [id, { marker }] of this.shown) if (!now.has(id)) marker.remove();
     this.shown = now;
+  }
+
+  private tell(): void {
+    document.querySelector('[data-cut-rings]')?.toggleAttribute('hidden', !this.cut);
   }
 
   private add(feature: GeoJSONFeature): Shown {
