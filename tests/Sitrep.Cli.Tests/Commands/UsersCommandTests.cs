@@ -44,10 +44,31 @@ public sealed class UsersCommandTests : IDisposable
         Assert.DoesNotContain("token", console.Run("users", "list").Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_account_is_signed_out_everywhere_keeps_its_tokens_and_the_ledger_says_who_did_it()
+    {
+        console.Run("correct horse battery\n", ["users", "add", "anna"]);
+        console.Run("correct horse battery\n", ["users", "add", "ben"]);
+        var token = console.Run("users", "token", "anna").Out.Trim();
+        using (var accounts = AccountStore.Open(CaseFolder.Find(console.Folder)!, TimeProvider.System))
+        {
+            var (here, there, other) = (accounts.Sessions.Begin("anna"), accounts.Sessions.Begin("anna"), accounts.Sessions.Begin("ben"));
+            Assert.Equal((0, "signed out  anna  2 sessions\n"), Of(console.Run("users", "sign-out", "Anna", "--by", "carla")));
+            Assert.Equal([null, null, "ben"], new[] { here, there, other }.Select(accounts.Sessions.Find));
+            Assert.Equal("anna", accounts.ByToken(token)!.Name);
+        }
+
+        using var record = CaseFolder.Find(console.Folder)!.Open(forWriting: false);
+        var last = record.Entries().Last();
+        Assert.Equal(("signed-out-everywhere", "anna", "person:carla"),
+            ((string)System.Text.Json.Nodes.JsonNode.Parse(last.Body)!["action"]!, (string)System.Text.Json.Nodes.JsonNode.Parse(last.Body)!["of"]!, last.Author.ToString()));
+    }
+
     [Theory]
     [InlineData(3, "sitrep: the password is too short: 12 characters or more.\n", "short\n", "users", "add", "anna")]
     [InlineData(3, "sitrep: 'an na' is no name of an account: 1 to 64 characters without spaces and colons.\n", "correct horse battery\n", "users", "add", "an na")]
     [InlineData(1, "sitrep: there is no account 'eve'. See: sitrep users list.\n", "", "users", "remove", "eve")]
+    [InlineData(1, "sitrep: there is no account 'eve'. See: sitrep users list.\n", "", "users", "sign-out", "eve")]
     [InlineData(3, "sitrep: there is no account 'eve'. See: sitrep users list.\n", "", "users", "token", "eve")]
     [InlineData(1, "sitrep: there is no token '00'. See: sitrep users list.\n", "", "users", "token", "--revoke", "00")]
     [InlineData(2, "sitrep: Name an account, or give --revoke ID. See: sitrep users token --help\n", "", "users", "token")]

@@ -20,7 +20,8 @@ static class UsersCommand
         cases.Case.Recursive = authors.By.Recursive = true;
         return new("users", "Says who may sign in when the case is served beyond this machine.")
         {
-            Add(around, cases, authors), List(around, cases), Remove(around, cases, authors), Token(around, cases, authors), cases.Case, authors.By,
+            Add(around, cases, authors), List(around, cases), Remove(around, cases, authors), SignOut(around, cases, authors), Token(around, cases, authors),
+            cases.Case, authors.By,
         };
     }
 
@@ -85,6 +86,26 @@ static class UsersCommand
 
             note(new("user-removed", who));
             Say(around, $"removed  {who}");
+            return ExitStatus.Done;
+        }));
+        return command;
+    }
+
+    static Command SignOut(Surroundings around, CaseOptions cases, AuthorOptions authors)
+    {
+        var name = Name();
+        var command = new Command("sign-out", "Signs an account out in every browser, also while the case is served. Its tokens stay: see sitrep users token --revoke.") { name };
+        command.SetAction(parsed => Run(parsed, around, cases, authors, (accounts, note) =>
+        {
+            if (accounts.Find(parsed.GetValue(name)!) is not { } account)
+            {
+                return Unknown(around, parsed.GetValue(name)!);
+            }
+
+            var sessions = accounts.Sessions.Of(account.Name, secret: null).Count;
+            note(new("signed-out-everywhere", account.Name));
+            accounts.Sessions.EndAll(account.Name);
+            Say(around, $"signed out  {account.Name}  {sessions} {(sessions == 1 ? "session" : "sessions")}");
             return ExitStatus.Done;
         }));
         return command;
