@@ -48,7 +48,7 @@ async function fetchCountries(url: string): Promise<Record<'countries' | 'border
 }
 
 // A country's name stands in the middle of the box around its largest part.
-function namePoints(countries: FeatureCollection<Polygon | MultiPolygon, Country>): FeatureCollection {
+export function namePoints(countries: FeatureCollection<Polygon | MultiPolygon, Country>): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: countries.features.map((country) => {
@@ -70,7 +70,7 @@ function parts(geometry: Polygon | MultiPolygon): Position[][][] {
 
 // A ring that crosses the 180th meridian jumps from one edge of the map to the other; here it goes on beyond the edge, and
 // MapLibre draws the rest on the other side. A ring around the pole ends a whole turn from where it began: it is led by the pole.
-function unroll(ring: Position[]): void {
+export function unroll(ring: Position[]): void {
   let turn = 0;
   for (let i = 1; i < ring.length; i++) {
     const [lon, lat] = ring[i] as [number, number];

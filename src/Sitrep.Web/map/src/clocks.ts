@@ -12,7 +12,7 @@ export function runClocks(): void {
     const slider = e.target as HTMLInputElement;
     const field = document.getElementById(slider.dataset?.['field'] ?? '') as HTMLInputElement | null;
     if (!field) return;
-    field.value = (slider.dataset['steps'] ?? '').split(' ')[slider.valueAsNumber] ?? '';
+    field.value = stopAt(slider.dataset['steps'], slider.valueAsNumber);
     slider.ariaValueText = field.value || (slider.dataset['now'] ?? '');
   });
   document.addEventListener('click', (e) => {
@@ -22,6 +22,11 @@ export function runClocks(): void {
   turned.addEventListener('turned', () => { dress(); wait(); });
   less.addEventListener('change', () => { stop(); });
   dress();
+}
+
+/// The instant of a stop; empty for the last one, which is no limit.
+export function stopAt(steps: string | undefined, stop: number): string {
+  return (steps ?? '').split(' ')[stop] ?? '';
 }
 
 function press(slider: string): void {

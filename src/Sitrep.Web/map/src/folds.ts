@@ -16,7 +16,11 @@ export function rememberFolds(): void {
 
 function restore(): void {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('details[data-fold]')) {
-    const left = localStorage.getItem(keyOf(details));
-    details.open = left ? left === 'open' : details.open && !narrow.matches;
+    details.open = isOpen(localStorage.getItem(keyOf(details)), details.open, narrow.matches);
   }
+}
+
+/// `left`: how somebody left it, if anybody did; `usually`: how the page has it where there is room.
+export function isOpen(left: string | null, usually: boolean, isNarrow: boolean): boolean {
+  return left ? left === 'open' : usually && !isNarrow;
 }

@@ -48,7 +48,7 @@ async function complete(field: HTMLInputElement): Promise<void> {
   field.list.replaceChildren(...names.map(({ name }) => Object.assign(document.createElement('option'), { value: name, label: holds(name, field.value) ? '' : field.value })));
 }
 
-function holds(name: string, typed: string): boolean {
+export function holds(name: string, typed: string): boolean {
   return name.toLowerCase().includes(typed.toLowerCase());
 }
 

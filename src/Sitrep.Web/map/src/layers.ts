@@ -108,11 +108,12 @@ export class Layers {
   }
 }
 
-function clocksOf(at: HTMLElement): string {
+/// Of what a page asks for, the instant that it is seen from.
+export function clocksOf(at: Pick<HTMLElement, 'dataset'>): string {
   return (at.dataset['query'] ?? '').split('&').filter((part) => part.startsWith('as-of=') || part.startsWith('known-at=')).join('&');
 }
 
-function flowsOf(at: HTMLElement): FeatureCollection {
+export function flowsOf(at: Pick<HTMLElement, 'dataset'>): FeatureCollection {
   const flows = JSON.parse(at.dataset['flows'] ?? '[]') as Flow[];
   return {
     type: 'FeatureCollection',

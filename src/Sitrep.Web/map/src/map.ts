@@ -82,7 +82,7 @@ function followPage(map: MlMap, at: HTMLElement, layers: Layers, rings: Rings): 
   });
 }
 
-function addressOf(place: string, incident: string | undefined): string {
+export function addressOf(place: string, incident: string | undefined): string {
   const asked = new URLSearchParams(location.search);
   for (const name of ['page', 'claim', 'incident', ...(incident ? [] : ['place'])]) asked.delete(name);
   if (incident) asked.set('incident', incident);

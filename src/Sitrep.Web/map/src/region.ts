@@ -42,6 +42,6 @@ function styled(): LayerSpecification[] {
 }
 
 // What a file says of its makers may hold links; only its words are shown, and it is never parsed as markup.
-function plain(html: string): string {
+export function plain(html: string): string {
   return html.replace(/<[^>]*>/g, ' ').replace(/[<>&"']/g, '').trim();
 }

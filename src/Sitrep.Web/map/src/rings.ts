@@ -79,7 +79,7 @@ export class Rings {
 }
 
 // The counts are part of the name: the same place with other claims is another ring.
-function idOf(feature: GeoJSONFeature): string {
+export function idOf(feature: Pick<GeoJSONFeature, 'properties' | 'geometry'>): string {
   const counts = kinds.map(([kind]) => feature.properties[kind] ?? 0).join();
   const [lon, lat] = (feature.geometry as Point).coordinates;
   return `${feature.properties['incident'] ?? feature.properties['place'] ?? ''}|${counts}|${lon?.toFixed(4)},${lat?.toFixed(4)}`;
@@ -121,7 +121,7 @@ function element(name: string, attributes: Record<string, string | number>): SVG
 }
 
 // A part of a ring between two shares of the circle, clockwise from the top.
-function arc(from: number, to: number, outer: number, inner: number): string {
+export function arc(from: number, to: number, outer: number, inner: number): string {
   const end = to - from >= 1 ? from + 0.9999 : to;
   const point = (share: number, radius: number) =>
     `${(radius * Math.sin(2 * Math.PI * share)).toFixed(2)} ${(-radius * Math.cos(2 * Math.PI * share)).toFixed(2)}`;

@@ -8,7 +8,7 @@ export function wordsOf(at: HTMLElement): Words {
 }
 
 /// Words in the form that a number asks for.
-export function count(words: Words, forms: Forms, n: number, name = ''): string {
+export function count(words: Pick<Words, 'language'>, forms: Forms, n: number, name = ''): string {
   const form = new Intl.PluralRules(words.language).select(n);
   return (forms[form] ?? forms['other'] ?? '').replace('{name}', name).replace('{n}', String(n));
 }
