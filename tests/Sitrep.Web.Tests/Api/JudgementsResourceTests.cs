@@ -4,33 +4,22 @@ using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Api;
 
-public sealed class JudgementsResourceTests : IAsyncLifetime
+public sealed class JudgementsResourceTests : OnServedCase
 {
-    private readonly TempCase temp = TempCase.Aleppo();
-    private Served served = null!;
-
-    public async Task InitializeAsync() => served = await Served.Start(temp);
-
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        temp.Dispose();
-    }
-
-    private string Tanks => temp.Current.View().Claims.Single(claim => claim.Claim.Item == "tanks").Key;
+    private string Tanks => Temp.Current.View().Claims.Single(claim => claim.Claim.Item == "tanks").Key;
 
     [Fact]
     public async Task A_correction_is_filed_shown_and_taken_back()
     {
         var key = Tanks;
-        using var filed = await served.Post("/api/v1/judgements", $$$"""{"verdict":"corrected","claim":"{{{key}}}","fields":{"count":"12"},"reason":"recounted","seen":0}""");
+        using var filed = await Served.Post("/api/v1/judgements", $$$"""{"verdict":"corrected","claim":"{{{key}}}","fields":{"count":"12"},"reason":"recounted","seen":0}""");
         Assert.Equal(HttpStatusCode.Created, filed.StatusCode);
         var judgement = await Json(filed);
         Assert.Equal((12, key, "recounted"), ((int)judgement["correction"]!["count"]!["best"]!, (string)judgement["claim"]!, (string)judgement["reason"]!));
         Assert.Equal(12, (int)(await Json($"/api/v1/claims/{key}"))["claim"]!["count"]!["best"]!);
         Assert.Equal(judgement["entry"]!.ToString(), (await Json($"/api/v1/review/{key}"))["seen"]!.ToString());
 
-        using var undone = await served.Post($"/api/v1/judgements/{judgement["entry"]}/undo", $$"""{"seen":{{judgement["entry"]}}}""");
+        using var undone = await Served.Post($"/api/v1/judgements/{judgement["entry"]}/undo", $$"""{"seen":{{judgement["entry"]}}}""");
         Assert.Equal(HttpStatusCode.Created, undone.StatusCode);
         Assert.Equal(13, (int)(await Json($"/api/v1/claims/{key}"))["claim"]!["count"]!["best"]!);
         Assert.Equal(2, (int)(await Json("/api/v1/judgements"))["total"]!);
@@ -39,8 +28,8 @@ public sealed class JudgementsResourceTests : IAsyncLifetime
     [Fact]
     public async Task Who_comes_second_is_told_what_is_newer()
     {
-        temp.Writer.Judge(new(Model.Verdict.Accepted, Tanks, 0), Model.Author.Person("ben"));
-        using var second = await served.Post("/api/v1/judgements", $$"""{"verdict":"rejected","claim":"{{Tanks}}","seen":0}""");
+        Temp.Writer.Judge(new(Model.Verdict.Accepted, Tanks, 0), Model.Author.Person("ben"));
+        using var second = await Served.Post("/api/v1/judgements", $$"""{"verdict":"rejected","claim":"{{Tanks}}","seen":0}""");
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         var newer = (await Json(second))["newer"]!.AsArray().Single()!;
         Assert.Equal(("person:ben", "accepted", Tanks), ((string)newer["author"]!, (string)newer["verdict"]!, (string)newer["claim"]!));
@@ -53,20 +42,20 @@ public sealed class JudgementsResourceTests : IAsyncLifetime
     [InlineData("""{"verdict":""", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_filed_is_refused(string json, HttpStatusCode status)
     {
-        using var answer = await served.Post("/api/v1/judgements", json);
+        using var answer = await Served.Post("/api/v1/judgements", json);
         Assert.Equal(status, answer.StatusCode);
-        Assert.Empty(temp.Current.View().Judgements);
+        Assert.Empty(Temp.Current.View().Judgements);
     }
 
     [Fact]
     public async Task A_text_is_read_and_added_once()
     {
         const string Given = """{"text":"Rebel fighters captured the village of Kafr Nabl on Thursday, the monitor said.","published":"2024-11-29","publisher":"Monitor"}""";
-        using var added = await served.Post("/api/v1/reports", Given);
+        using var added = await Served.Post("/api/v1/reports", Given);
         var report = (await Json(added))["reports"]![0]!;
         Assert.Equal((HttpStatusCode.Created, "added"), (added.StatusCode, (string)report["outcome"]!));
         Assert.Equal("capture", (string)(await Json($"/api/v1/reports/{report["report"]}"))["claims"]![0]!["claim"]!["action"]!);
-        using var again = await served.Post("/api/v1/reports", Given);
+        using var again = await Served.Post("/api/v1/reports", Given);
         Assert.Equal("here-already", (string)(await Json(again))["reports"]![0]!["outcome"]!);
         Assert.Equal("control", (string)(await Json($"/api/v1/claims/{report["report"]}.c1/why"))["claim"]!["type"]!);
     }
@@ -74,9 +63,9 @@ public sealed class JudgementsResourceTests : IAsyncLifetime
     [Fact]
     public async Task A_text_without_a_date_is_refused_until_that_is_said()
     {
-        using var refused = await served.Post("/api/v1/reports", """{"text":"The road was closed."}""");
+        using var refused = await Served.Post("/api/v1/reports", """{"text":"The road was closed."}""");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
-        using var added = await served.Post("/api/v1/reports", """{"text":"The road was closed.","published":"unknown"}""");
+        using var added = await Served.Post("/api/v1/reports", """{"text":"The road was closed.","published":"unknown"}""");
         Assert.Equal(HttpStatusCode.Created, added.StatusCode);
     }
 
@@ -92,13 +81,13 @@ public sealed class JudgementsResourceTests : IAsyncLifetime
         form.Headers.Add("X-Sitrep", "1");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/reports/files") { Content = form };
         request.Headers.Add("X-Sitrep", "1");
-        using var answer = await served.Client.SendAsync(request);
+        using var answer = await Served.Client.SendAsync(request);
         var reports = (await Json(answer))["reports"]!.AsArray();
         Assert.Equal(["added", "refused"], reports.Select(report => (string)report!["outcome"]!));
         Assert.Equal("day.txt", (string)reports[0]!["file"]!);
     }
 
-    private async Task<JsonNode> Json(string address) => JsonNode.Parse(await served.Text(address))!;
+    private async Task<JsonNode> Json(string address) => JsonNode.Parse(await Served.Text(address))!;
 
     private static async Task<JsonNode> Json(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
 }

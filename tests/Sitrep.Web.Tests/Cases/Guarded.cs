@@ -32,7 +32,7 @@ public sealed class Guarded : IAsyncLifetime, ICollectionFixture<Guarded>
             tokens[role] = Accounts.MakeToken(name, null).Text;
         }
 
-        Served = await Served.Start(new WebOptions(Temp.Reader, BuiltInPacks.Packs) { Tools = Temp.Tools, Writer = Temp.WriterFor, Accounts = Accounts, Clock = Clock });
+        Served = await Served.Start(Temp.Options with { Accounts = Accounts, Clock = Clock });
     }
 
     public async Task DisposeAsync()

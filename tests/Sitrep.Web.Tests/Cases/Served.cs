@@ -28,7 +28,7 @@ internal sealed class Served : IAsyncDisposable
     public static Task<Served> Start(ICaseReader reader) => Start(new WebOptions(reader, BuiltInPacks.Packs));
 
     /// <summary>A case on disk, which can be judged and added to.</summary>
-    public static Task<Served> Start(TempCase temp) => Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor });
+    public static Task<Served> Start(TempCase temp) => Start(temp.Options);
 
     public static async Task<Served> Start(WebOptions options)
     {

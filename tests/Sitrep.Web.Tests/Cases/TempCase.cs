@@ -46,6 +46,9 @@ internal sealed class TempCase : IDisposable
 
     public static TempCase Of(GivenCase given) => new([.. given.Reports()]);
 
+    /// <summary>As the command line serves it.</summary>
+    public WebOptions Options => new(Reader, BuiltInPacks.Packs) { Tools = Tools, Writer = WriterFor };
+
     public RecordedWriter WriterFor(CurrentCase current) => new(Folder, current, Tools, clock);
 
     /// <summary>Keeps a report as the command line would.</summary>

@@ -24,7 +24,7 @@ public sealed partial class ApiDocTests : IAsyncLifetime
         accounts = AccountStore.Open(temp.Folder, new Standing());
         accounts.Put("omar", Role.Admin, "correct horse battery");
         (made, token) = accounts.MakeToken("omar", "nightly export");
-        guarded = await Served.Start(new WebOptions(temp.Reader, BuiltIn.BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor, Accounts = accounts, Clock = new Standing() });
+        guarded = await Served.Start(temp.Options with { Accounts = accounts, Clock = new Standing() });
     }
 
     public async Task DisposeAsync()

@@ -5,29 +5,18 @@ using Sitrep.Web.Tests.Cases;
 namespace Sitrep.Web.Tests.Fetching;
 
 /// <summary>The app with the fetcher that it has, asked by the API and by the form.</summary>
-public sealed class FetchingRoutesTests : IAsyncLifetime
+public sealed class FetchingRoutesTests : OnServedCase
 {
-    private readonly TempCase temp = TempCase.Aleppo();
-    private Served served = null!;
-
-    public async Task InitializeAsync() => served = await Served.Start(temp);
-
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        temp.Dispose();
-    }
-
     [Fact]
     public async Task Nothing_of_this_machine_is_fetched()
     {
         using var within = new TcpListener(IPAddress.Loopback, 0);
         within.Start();
         var port = ((IPEndPoint)within.LocalEndpoint).Port;
-        using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(served.Address) };
+        using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(Served.Address) };
         foreach (var host in new[] { "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "127.1", "2130706433", "0x7f.1", "0.0.0.0" })
         {
-            using var answer = await served.Post("/api/v1/reports/address", $"{{\"address\":\"http://{host}:{port}/\",\"published\":\"2024-11-29\"}}");
+            using var answer = await Served.Post("/api/v1/reports/address", $"{{\"address\":\"http://{host}:{port}/\",\"published\":\"2024-11-29\"}}");
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             Assert.Contains("lies within this machine", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             using var form = await browser.Send("/add", "/add", ("address", $"http://{host}:{port}/"), ("published", "2024-11-29"));
@@ -42,14 +31,14 @@ public sealed class FetchingRoutesTests : IAsyncLifetime
     {
         for (var i = 0; i < 30; i++)
         {
-            using var answer = await served.Post("/api/v1/reports/address", "{\"address\":\"http://127.0.0.1/\"}");
+            using var answer = await Served.Post("/api/v1/reports/address", "{\"address\":\"http://127.0.0.1/\"}");
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         }
 
-        using var last = await served.Post("/api/v1/reports/address", "{\"address\":\"http://127.0.0.1/\"}");
+        using var last = await Served.Post("/api/v1/reports/address", "{\"address\":\"http://127.0.0.1/\"}");
         Assert.Equal(HttpStatusCode.TooManyRequests, last.StatusCode);
         Assert.NotNull(last.Headers.RetryAfter);
-        using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(served.Address) };
+        using var browser = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = new(Served.Address) };
         using var form = await browser.Send("/add", "/add", ("address", "http://127.0.0.1/"));
         Assert.Equal(HttpStatusCode.TooManyRequests, form.StatusCode);
     }

@@ -31,7 +31,7 @@ public sealed class EveryPageTests : IAsyncLifetime
     {
         accounts = AccountStore.Open(temp.Folder, TimeProvider.System);
         accounts.Put(Admin, Role.Admin, Guarded.Password);
-        served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor, Accounts = accounts });
+        served = await Served.Start(temp.Options with { Accounts = accounts });
         browser = Browsing.Open(served.Address);
         using var entered = await browser.SignIn(Admin);
         Assert.Equal("/", entered.Headers.Location!.ToString());

@@ -9,31 +9,20 @@ using Sitrep.Web.Tests.Cases;
 namespace Sitrep.Web.Tests.Safety;
 
 /// <summary>What holds of every route of the running app, so that a new one cannot be without it.</summary>
-public sealed class EveryRouteTests : IAsyncLifetime
+public sealed class EveryRouteTests : OnServedCase
 {
     private const int UsualBody = 64 << 10;
 
     private static readonly string[] Ways = ["..%2f..%2f..%2f..%2fetc%2fpasswd", "..%5c..%5cwindows%5cwin.ini", "%2e%2e%2f%2e%2e%2fetc%2fpasswd", "..;/..;/etc/passwd", "/etc/passwd", "%00", "....//....//etc/passwd", "%c0%ae%c0%ae%c0%afetc"];
 
-    private readonly TempCase temp = TempCase.Aleppo();
-    private Served served = null!;
-
-    public async Task InitializeAsync() => served = await Served.Start(temp);
-
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        temp.Dispose();
-    }
-
-    private IEnumerable<ApiRoute> Routes => served.Routes.SelectMany(ApiRoute.Of);
+    private IEnumerable<ApiRoute> Routes => Served.Routes.SelectMany(ApiRoute.Of);
 
     [Fact]
     public async Task Every_answer_carries_the_policy_and_is_kept_by_nobody_between()
     {
-        foreach (var address in Crawl.Addresses(served, temp.Current.View()).Append(served.Routes.Select(route => route.RoutePattern.RawText).Contains("/client/{**path}") ? "/client/none.js" : "/"))
+        foreach (var address in Crawl.Addresses(Served, Temp.Current.View()).Append(Served.Routes.Select(route => route.RoutePattern.RawText).Contains("/client/{**path}") ? "/client/none.js" : "/"))
         {
-            using var answer = await served.Client.GetAsync(new Uri(address, UriKind.Relative));
+            using var answer = await Served.Client.GetAsync(new Uri(address, UriKind.Relative));
             Assert.Equal(SecurityHeaders.ContentPolicy, answer.Headers.GetValues("Content-Security-Policy").Single());
             Assert.Equal(("nosniff", "DENY", "no-referrer"), (answer.Headers.GetValues("X-Content-Type-Options").Single(), answer.Headers.GetValues("X-Frame-Options").Single(), answer.Headers.GetValues("Referrer-Policy").Single()));
             Assert.Equal(("same-origin", "same-origin"), (answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single(), answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single()));
@@ -90,7 +79,7 @@ public sealed class EveryRouteTests : IAsyncLifetime
                 using var request = new HttpRequestMessage(new(route.Method), Filled(route)) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
                 request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
                 request.Headers.Add("X-Sitrep", "1");
-                using var answer = await served.Client.SendAsync(request);
+                using var answer = await Served.Client.SendAsync(request);
                 var told = await answer.Content.ReadAsStringAsync();
                 Assert.True((int)answer.StatusCode is >= 400 and < 500, $"{route.Path} {type}: {answer.StatusCode} {told}");
                 Assert.DoesNotContain("   at ", told, StringComparison.Ordinal);
@@ -112,7 +101,7 @@ public sealed class EveryRouteTests : IAsyncLifetime
         request.Content.Headers.ContentType = new("application/json");
         request.Content.Headers.ContentEncoding.Add("gzip");
         request.Headers.Add("X-Sitrep", "1");
-        using var answer = await served.Client.SendAsync(request);
+        using var answer = await Served.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
@@ -125,7 +114,7 @@ public sealed class EveryRouteTests : IAsyncLifetime
         using var form = new MultipartFormDataContent { { new ByteArrayContent([.. begin, .. new byte[100]]), "files", name } };
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/reports/files") { Content = form };
         request.Headers.Add("X-Sitrep", "1");
-        using var answer = await served.Client.SendAsync(request);
+        using var answer = await Served.Client.SendAsync(request);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -145,7 +134,7 @@ public sealed class EveryRouteTests : IAsyncLifetime
     private async Task<string> Raw(string request)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = 20_000 };
-        await socket.ConnectAsync(IPAddress.Loopback, served.Client.BaseAddress!.Port);
+        await socket.ConnectAsync(IPAddress.Loopback, Served.Client.BaseAddress!.Port);
         await socket.SendAsync(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(new NetworkStream(socket), Encoding.UTF8);
         return await reader.ReadToEndAsync();

@@ -18,7 +18,7 @@ public sealed class HttpsTests : IAsyncLifetime
     {
         accounts = AccountStore.Open(temp.Folder, TimeProvider.System);
         accounts.Put("reader", Role.Reader, Guarded.Password);
-        served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor, Accounts = accounts, Hosts = ["sitrep.example"], Certificate = SelfSigned() });
+        served = await Served.Start(temp.Options with { Accounts = accounts, Hosts = ["sitrep.example"], Certificate = SelfSigned() });
     }
 
     public async Task DisposeAsync()

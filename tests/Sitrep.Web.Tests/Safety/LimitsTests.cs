@@ -14,19 +14,9 @@ using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Safety;
 
-public sealed class LimitsTests : IAsyncLifetime
+public sealed class LimitsTests : OnServedCase
 {
-    private readonly TempCase temp = TempCase.Aleppo();
-    private Served served = null!;
-
-    public async Task InitializeAsync() =>
-        served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Tools = temp.Tools, Writer = temp.WriterFor, SlowFor = TimeSpan.FromSeconds(2) });
-
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        temp.Dispose();
-    }
+    internal override WebOptions Options => Temp.Options with { SlowFor = TimeSpan.FromSeconds(2) };
 
     [Theory]
     [InlineData("/api/v1/judgements", 65 << 10)]
@@ -43,7 +33,7 @@ public sealed class LimitsTests : IAsyncLifetime
     [Fact]
     public async Task A_report_that_is_too_large_is_refused()
     {
-        using var answer = await served.Post("/api/v1/reports", $"{{\"text\":\"{new string('x', (4 << 20) + 1)}\",\"published\":\"2024-11-29\"}}");
+        using var answer = await Served.Post("/api/v1/reports", $"{{\"text\":\"{new string('x', (4 << 20) + 1)}\",\"published\":\"2024-11-29\"}}");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
     }
 
@@ -82,7 +72,7 @@ public sealed class LimitsTests : IAsyncLifetime
     [InlineData(64)]
     public async Task Who_reads_too_slowly_is_cut_off(int bytesAtATime)
     {
-        await using var hasty = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs) { SlowFor = TimeSpan.FromSeconds(2), SlowestPace = 1 << 20 });
+        await using var hasty = await Served.Start(Temp.Options with { SlowFor = TimeSpan.FromSeconds(2), SlowestPace = 1 << 20 });
         var all = await SlowReader.Read(hasty, TimeSpan.Zero, 0);
         Assert.InRange(await SlowReader.Read(hasty, TimeSpan.FromSeconds(8), bytesAtATime), 1, all - 1);
     }
@@ -90,7 +80,7 @@ public sealed class LimitsTests : IAsyncLifetime
     [Fact]
     public async Task Who_opens_too_many_connections_is_limited()
     {
-        await using var app = WebHost.Build(new WebOptions(temp.Reader, BuiltInPacks.Packs) { Port = 0 });
+        await using var app = WebHost.Build(Temp.Options with { Port = 0 });
         var limits = app.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
         Assert.Equal((500, TimeSpan.FromSeconds(5)), (limits.MinResponseDataRate!.BytesPerSecond, limits.MinResponseDataRate.GracePeriod));
         Assert.InRange(limits.MaxConcurrentConnections!.Value, 1, 10_000);
@@ -120,7 +110,7 @@ public sealed class LimitsTests : IAsyncLifetime
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         var given = page.Replace("{0}", $"http://{listener.LocalEndpoint}/secret", StringComparison.Ordinal);
-        using var answer = await served.Post("/api/v1/reports", System.Text.Json.JsonSerializer.Serialize(new { text = given, file = "page.html", published = "2024-11-29" }));
+        using var answer = await Served.Post("/api/v1/reports", System.Text.Json.JsonSerializer.Serialize(new { text = given, file = "page.html", published = "2024-11-29" }));
         Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
         Assert.False(listener.Pending());
     }
@@ -128,7 +118,7 @@ public sealed class LimitsTests : IAsyncLifetime
     [Fact]
     public async Task No_cell_of_a_table_is_a_formula()
     {
-        temp.Add(new Told("cd", "=HYPERLINK(1)", "@title", "2024-11-30", "+cmd|' fired on -Town.")
+        Temp.Add(new Told("cd", "=HYPERLINK(1)", "@title", "2024-11-30", "+cmd|' fired on -Town.")
             .Claim(ClaimType.Casualty, "killed", "+cmd|' fired on -Town", claim => claim with
             {
                 Place = new("-Town", "=1+1", "x:1", new GeoPoint(-36, -37), PlacePrecision.Exact),
@@ -137,12 +127,12 @@ public sealed class LimitsTests : IAsyncLifetime
                 Count = Count.Exactly(3),
                 Category = "civilian",
             }).Received("2024-11-30T18:00:00Z"));
-        var tables = served.ApiRoutes().Where(route => route.Parameters.All(name => name != "format") && route.Endpoint.Metadata.GetOrderedMetadata<Answer>().Any(answer => answer.Type == Media.Csv)).Select(route => $"{route.Path}?by=place,claimant&format=csv")
+        var tables = Served.ApiRoutes().Where(route => route.Parameters.All(name => name != "format") && route.Endpoint.Metadata.GetOrderedMetadata<Answer>().Any(answer => answer.Type == Media.Csv)).Select(route => $"{route.Path}?by=place,claimant&format=csv")
             .Concat(EventExport.Formats.Where(format => ExportResource.TypeOf(format).StartsWith("text/csv", StringComparison.Ordinal)).Select(format => $"/api/v1/exports/{format}")).ToList();
         Assert.True(tables.Count >= 6, string.Join(' ', tables));
         foreach (var address in tables)
         {
-            var table = await served.Text(address);
+            var table = await Served.Text(address);
             Assert.DoesNotMatch("""(^|[\r\n,])"?[=@\t]""", table);
             Assert.DoesNotMatch("""(^|[\r\n,])"?[+-][A-Za-z]""", table);
         }
@@ -151,7 +141,7 @@ public sealed class LimitsTests : IAsyncLifetime
     private async Task<Socket> Connect()
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { ReceiveTimeout = 20_000 };
-        await socket.ConnectAsync(IPAddress.Loopback, served.Client.BaseAddress!.Port);
+        await socket.ConnectAsync(IPAddress.Loopback, Served.Client.BaseAddress!.Port);
         return socket;
     }
 

@@ -5,19 +5,8 @@ using Sitrep.Web.Tests.Cases;
 namespace Sitrep.Web.Tests.Safety;
 
 /// <summary>On this machine there is nobody to sign in: only where a request comes from tells ours from one that a page elsewhere makes a browser send.</summary>
-public sealed class OwnRequestsTests : IAsyncLifetime
+public sealed class OwnRequestsTests : OnServedCase
 {
-    private readonly TempCase temp = TempCase.Aleppo();
-    private Served served = null!;
-
-    public async Task InitializeAsync() => served = await Served.Start(temp);
-
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        temp.Dispose();
-    }
-
     [Theory]
     [InlineData(true, null, null, HttpStatusCode.UnprocessableEntity)]
     [InlineData(true, "same-origin", null, HttpStatusCode.UnprocessableEntity)]
@@ -35,11 +24,11 @@ public sealed class OwnRequestsTests : IAsyncLifetime
             Add(request, "X-Sitrep", header ? "1" : null);
             Add(request, "Sec-Fetch-Site", site);
             Add(request, "Origin", origin);
-            using var answer = await served.Client.SendAsync(request);
+            using var answer = await Served.Client.SendAsync(request);
             Assert.Equal(expected, answer.StatusCode);
         }
 
-        Assert.Empty(temp.Current.View().Judgements);
+        Assert.Empty(Temp.Current.View().Judgements);
     }
 
     [Theory]
@@ -51,7 +40,7 @@ public sealed class OwnRequestsTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent("{\"verdict\":\"accepted\"}"u8.ToArray()) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
-        using var answer = await served.Client.SendAsync(request);
+        using var answer = await Served.Client.SendAsync(request);
         Assert.Equal(expected, answer.StatusCode);
     }
 
