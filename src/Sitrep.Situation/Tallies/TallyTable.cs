@@ -18,13 +18,27 @@ public sealed class TallyTable(IReadOnlyList<Incident> incidents, Sides sides)
     /// <param name="to">Counts of later days, and totals that ended later, are left out.</param>
     public ImmutableArray<TallyCell> By(TallyDimension dimensions, DateOnly? from = null, DateOnly? to = null)
     {
+        var days = Days(from, to);
+        return By(dimensions, account => account.LiesIn(days));
+    }
+
+    /// <summary>Totals that overlap the days and do not lie within them, so that <see cref="By(TallyDimension, DateOnly?, DateOnly?)"/> leaves them out.</summary>
+    public ImmutableArray<TallyCell> Overlapping(TallyDimension dimensions, DateOnly? from, DateOnly? to)
+    {
+        var days = Days(from, to);
+        return By(dimensions, account => account.Overlaps(days) && !account.LiesIn(days));
+    }
+
+    static (int Least, int Most) Days(DateOnly? from, DateOnly? to) => (from?.DayNumber ?? int.MinValue, to?.DayNumber ?? int.MaxValue);
+
+    ImmutableArray<TallyCell> By(TallyDimension dimensions, Func<Account, bool> isAsked)
+    {
         var accounts = book.Accounts;
-        var (least, most) = (from?.DayNumber ?? int.MinValue, to?.DayNumber ?? int.MaxValue);
         var cells = new Dictionary<CellCode, List<int>>();
         for (var i = 0; i < accounts.Length; i++)
         {
             ref readonly var account = ref accounts[i];
-            if ((account.Total ? account.First >= least : account.Last >= least) && account.Last <= most)
+            if (isAsked(account))
             {
                 ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, CellCode.Of(account, dimensions), out _);
                 (cell ??= []).Add(i);

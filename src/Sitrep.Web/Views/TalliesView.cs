@@ -16,6 +16,15 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
     /// <summary>A page shows no more rows than this.</summary>
     public const int Most = 1000;
 
+    private const TallyDimension Apart = TallyDimension.Side | TallyDimension.Category | TallyDimension.Place | TallyDimension.Day | TallyDimension.Claimant;
+
+    /// <summary>The totals that overlap the days asked for and reach beyond them, so that no row counts them, each source's apart.</summary>
+    public ImmutableArray<TallyCell> Overlapping => (Filter.From, Filter.To) is (null, null) ? [] : [.. Case.Situation.Tallies.Overlapping(Apart, Filter.From, Filter.To).Where(Filter.Takes)];
+
+    /// <summary>The address of the tallies by day of all the days that some totals reach over.</summary>
+    public string AddressOf(ImmutableArray<TallyCell> totals) =>
+        $"/tallies?{(Filter with { By = Filter.By | TallyDimension.Day, From = Earlier(totals.Select(cell => cell.Key.First)), To = Later(totals.Select(cell => cell.Key.Last)) }).ToQuery()}";
+
     public static TalliesView Of(CaseView view, TallyFilter filter)
     {
         var table = view.Situation.Tallies;
@@ -24,6 +33,11 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
             [.. Cells(TallyDimension.Side | TallyDimension.Day).Where(cell => !cell.IsPart && cell.Key.First is { } day && cell.Key.Last == day)],
             [.. table.By(TallyDimension.Side).Select(cell => cell.Key.Side?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)]);
     }
+
+    // Of a total whose beginning nobody tells, no first day is early enough.
+    private DateOnly? Earlier(IEnumerable<DateOnly?> first) => first.Append(Filter.From).Contains(null) ? null : first.Append(Filter.From).Min();
+
+    private DateOnly? Later(IEnumerable<DateOnly?> last) => last.Append(Filter.To).Contains(null) ? null : last.Append(Filter.To).Max();
 
     /// <summary>What a chart draws of one type, a bar each.</summary>
     public static IEnumerable<ChartBar> Bars(IEnumerable<TallyCell> cells, ClaimType type, Figuring words) =>

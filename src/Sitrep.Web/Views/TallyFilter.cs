@@ -6,6 +6,7 @@ using Sitrep.Situation;
 using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Views;
 
@@ -34,6 +35,11 @@ public sealed record TallyFilter(TallyDimension By, ClaimType? Type, string? Sid
     }
 
     public bool Takes(TallyCell cell) => (Type is null || cell.Key.Type == Type) && (Side is null || cell.Key.Side?.Name == Side);
+
+    /// <summary>"by=side&amp;by=day&amp;from=2024-11-27", without a question mark.</summary>
+    public string ToQuery() => string.Join('&', Dimensions.Where(one => By.HasFlag(one.Dimension)).Select(one => $"by={one.Name}").Append(Type is { } type ? $"type={TypeNames.Of(type)}" : "")
+        .Append(Side is { } side ? $"side={Uri.EscapeDataString(side)}" : "").Append(From is { } from ? $"from={When.Day(from)}" : "").Append(To is { } to ? $"to={When.Day(to)}" : "")
+        .Append(VantageQuery.Of(Clocks)).Where(part => part.Length > 0));
 
     private static DateOnly? DayOf(string? value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

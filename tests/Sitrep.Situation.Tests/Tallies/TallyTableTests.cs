@@ -62,6 +62,16 @@ public sealed class TallyTableTests
     public void Days_outside_the_time_asked_for_are_left_out_and_totals_that_reach_out_of_it_too() => Assert.Equal("Blues    4-4-4", Cells(
         Table(Tell.Report("UN", Dead(5, 27, "Blues", "Mill"), Dead(4, 28, "Blues", "Mill"), Dead(99, 28, "Blues", since: 20))), TallyDimension.Side, Tell.Day(28), Tell.Day(29)));
 
+    [Theory]
+    [InlineData(28, 29, 1)]
+    [InlineData(19, 20, 1)]
+    [InlineData(27, 27, 1)]
+    [InlineData(20, 28, 0)]
+    [InlineData(29, 30, 0)]
+    [InlineData(18, 19, 0)]
+    public void Totals_that_overlap_the_days_asked_for_and_reach_out_of_them_are_told(int from, int to, int told) => Assert.Equal(told,
+        Table(Tell.Report("UN", Dead(5, 27, "Blues", "Mill"), Dead(4, 28, "Blues", "Mill"), Dead(99, 28, "Blues", since: 20))).Overlapping(TallyDimension.Side | TallyDimension.Day, Tell.Day(from), Tell.Day(to)).Length);
+
     [Fact]
     public void What_a_side_calls_its_enemy_is_its_enemy_once_the_doer_is_named()
     {

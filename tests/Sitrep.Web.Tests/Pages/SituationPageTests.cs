@@ -39,6 +39,29 @@ public sealed class SituationPageTests(AleppoSite site)
         Assert.Contains("no bound", killed.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("from=2024-11-29&to=2024-11-29", "by=side&by=day&by=category&from=2024-11-27&to=2024-11-29")]
+    [InlineData("type=casualty&by=side&from=2024-11-28", "by=side&by=day&type=casualty&from=2024-11-27")]
+    [InlineData("from=2024-11-27&to=2024-11-29", null)]
+    [InlineData("from=2024-11-30", null)]
+    [InlineData("type=equipment&from=2024-11-29&to=2024-11-29", null)]
+    [InlineData("", null)]
+    public async Task Tallies_of_some_days_tell_which_totals_overlap_them_and_lead_to_these(string asked, string? link)
+    {
+        var note = (await Page($"/tallies?{asked}")).QuerySelector("p.overlapping");
+        Assert.Equal(link is not null, note?.TextContent.StartsWith("1 total of several days overlaps these days and is not counted here", StringComparison.Ordinal) ?? false);
+        if (link is null)
+        {
+            return;
+        }
+
+        var address = note!.QuerySelector("a")!.GetAttribute("href")!;
+        Assert.Equal(link.Split('&').Order(StringComparer.Ordinal), address["/tallies?".Length..].Split('&').Order(StringComparer.Ordinal));
+        var wider = await Page(address);
+        Assert.Contains(wider.QuerySelectorAll("table.tally tbody tr"), row => row.TextContent.Contains("200", StringComparison.Ordinal) && row.TextContent.Contains("2024-11-27 – 2024-11-29", StringComparison.Ordinal));
+        Assert.Null(wider.QuerySelector("p.overlapping"));
+    }
+
     [Fact]
     public async Task Control_tells_what_the_words_come_to_apart_from_the_words()
     {

@@ -12,4 +12,10 @@ namespace Sitrep.Situation.Tallies;
 /// <param name="Whole">The account that includes this one, -1 when none does.</param>
 /// <param name="Outsider">The source does not speak for itself.</param>
 readonly record struct Account(int Incident, ClaimType Type, int Action, int Whose, bool Civilian, int Category, int Place, int Source, int First, int Last,
-    int Order, Toll Toll, bool Total, int Whole, bool Outsider, bool Inferred);
+    int Order, Toll Toll, bool Total, int Whole, bool Outsider, bool Inferred)
+{
+    /// <summary>A total counts in the days when it began and ended in them, anything else when it ended in them.</summary>
+    public bool LiesIn((int Least, int Most) days) => (Total ? First >= days.Least : Last >= days.Least) && Last <= days.Most;
+
+    public bool Overlaps((int Least, int Most) days) => First <= days.Most && Last >= days.Least;
+}
