@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Accounts;

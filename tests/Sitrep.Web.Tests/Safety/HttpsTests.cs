@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Sitrep.BuiltIn;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Tests.Cases;
 

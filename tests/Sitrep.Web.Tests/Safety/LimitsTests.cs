@@ -4,7 +4,6 @@ using System.Text;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Sitrep.BuiltIn;
 using Sitrep.Exchange.Out.Events;
 using Sitrep.Model;
 using Sitrep.Web.Api.Describing;
