@@ -30,22 +30,24 @@ public sealed record Picture(Vantage Vantage, ImmutableArray<ReceivedReport> Rep
         Of(IncidentFold.Of(received, vantage, fuser, judged), vantage, fuser);
 
     /// <summary>The picture of what is folded into incidents already.</summary>
-    public static Picture Of(IncidentFold folded, Vantage vantage, Fuser fuser)
+    public static Picture Of(IncidentFold folded, Vantage vantage, Fuser fuser) => Of(folded, vantage, fuser, new(folded.Incidents, fuser.Sides),
+        DisplacementFold.Of(folded.Incidents, fuser.Sides, fuser.Households), TimelineFold.Of(folded.Incidents), OperationFold.Of(folded.Incidents, fuser.Sides, fuser.OperationNames));
+
+    /// <summary>The picture of what is folded and counted already.</summary>
+    public static Picture Of(IncidentFold folded, Vantage vantage, Fuser fuser, TallyTable tallies, Movements displacement, ImmutableArray<Day> timeline, ImmutableArray<Operation> operations)
     {
-        var sides = fuser.Sides;
-        var claims = folded.Incidents.SelectMany(incident => incident.Claims).ToList();
-        claims.Sort(SourcedClaim.InOrder);
-        var tallies = new TallyTable(folded.Incidents, sides);
+        var claims = folded.Claims.ToArray();
+        Array.Sort(claims, SourcedClaim.InOrder);
         return new(vantage, folded.Reports, [.. claims])
         {
             Control = ControlFold.Of(folded.Incidents, fuser),
             Casualties = TallyFold.Of(ClaimType.Casualty, tallies),
             Equipment = TallyFold.Of(ClaimType.Equipment, tallies),
             Works = WorkFold.Of(claims),
-            Displacement = DisplacementFold.Of(folded.Incidents, sides, fuser.Households),
+            Displacement = displacement,
             Incidents = folded.Incidents,
-            Timeline = TimelineFold.Of(folded.Incidents),
-            Operations = OperationFold.Of(folded.Incidents, sides, fuser.OperationNames),
+            Timeline = timeline,
+            Operations = operations,
         };
     }
 }

@@ -90,7 +90,21 @@ public sealed class ControlIndex
         return Picture(vantage, [.. tracks.Select(t => Fold(t, sight, weighing))]);
     }
 
-    /// <summary>As <see cref="At"/>, where only the places are weighed again of which something became told or known between the two vantages.</summary>
+    /// <summary>As <see cref="At(Vantage)"/>, where only the places are weighed again that a change touched.</summary>
+    /// <param name="former">The index before it.</param>
+    /// <param name="picture">What that gave.</param>
+    public ControlPicture After(ControlIndex former, ControlPicture picture)
+    {
+        var (weighing, sight, known) = (new Weighing(weights), Sight.Of(picture.Vantage), new Dictionary<PlaceTrack, PlaceControl?>(ReferenceEqualityComparer.Instance));
+        for (var i = 0; i < former.tracks.Length; i++)
+        {
+            known.Add(former.tracks[i], picture.Slots[i]);
+        }
+
+        return Picture(picture.Vantage, [.. tracks.Select(t => known.TryGetValue(t, out var same) ? same : Fold(t, sight, weighing))]);
+    }
+
+    /// <summary>As <see cref="At(Vantage)"/>, where only the places are weighed again of which something became told or known between the two vantages.</summary>
     /// <param name="from">A picture that this index made.</param>
     public ControlPicture Step(ControlPicture from, Vantage to)
     {

@@ -15,7 +15,7 @@ sealed class AreaNesting
 
     public AreaNesting(IEnumerable<Place> places)
     {
-        var sorted = places.GroupBy(NameKey.Of, StringComparer.Ordinal).Select(g => (g.Key, Place: g.MaxBy(p => (RadiusOf(p), p.Location is not null))!))
+        var sorted = places.GroupBy(NameKey.Of, StringComparer.Ordinal).Select(g => (g.Key, Place: g.MaxBy(p => p, ByReach)!))
             .OrderBy(p => RadiusOf(p.Place)).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
         var wide = sorted.Select((p, number) => (Number: number, p.Place, Radius: RadiusOf(p.Place), Name: NameKey.Of(p.Place.Name ?? p.Place.Surface))).Where(a => a.Radius > 0).ToList();
         areas = new ImmutableArray<int>[sorted.Count];
@@ -46,6 +46,17 @@ sealed class AreaNesting
 
         return null;
     }
+
+    // The widest that has a position; which of two that differ otherwise does not depend on which is told first.
+    static Comparer<Place> ByReach { get; } = Comparer<Place>.Create((a, b) =>
+    {
+        var radius = RadiusOf(a).CompareTo(RadiusOf(b));
+        var located = radius != 0 ? radius : (a.Location is not null).CompareTo(b.Location is not null);
+        var latitude = located != 0 ? located : Nullable.Compare(a.Location?.Latitude, b.Location?.Latitude);
+        var longitude = latitude != 0 ? latitude : Nullable.Compare(a.Location?.Longitude, b.Location?.Longitude);
+        var within = longitude != 0 ? longitude : string.CompareOrdinal(a.Within, b.Within);
+        return within != 0 ? within : string.CompareOrdinal(a.Name ?? a.Surface, b.Name ?? b.Surface);
+    });
 
     static double RadiusOf(Place place) => place.Precision == PlacePrecision.Area ? place.RadiusKm ?? AreaKm : 0;
 

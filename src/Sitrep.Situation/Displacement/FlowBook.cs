@@ -15,9 +15,7 @@ sealed class FlowBook : AccountBook
     /// <param name="told">Of one flow.</param>
     public FlowBook(IReadOnlyCollection<ToldFlow> told)
     {
-        var counted = told.Where(t => t.Counts).ToList();
-        Order(counted.Select(t => t.Saying.Claim));
-        foreach (var same in counted.GroupBy(t => (t.Saying.Source.Key, t.Unit, t.First, t.Last, t.IsPart, Kind: t.IsPart ? t.Saying.Claim.Claim.Category : null, t.IsTotal)))
+        foreach (var same in told.Where(t => t.Counts).GroupBy(t => (t.Saying.Source.Key, t.Unit, t.First, t.Last, t.IsPart, Kind: t.IsPart ? t.Saying.Claim.Claim.Category : null, t.IsTotal)))
         {
             Add([.. same]);
         }
@@ -34,9 +32,10 @@ sealed class FlowBook : AccountBook
     {
         var flow = same[0];
         var sayings = same.ConvertAll(t => t.Saying);
-        Add(sayings, (claims, order) => new(
+        var (last, claims) = LastOf(sayings);
+        Add(new(
             happenings.Of($"{flow.Unit}|{flow.First:O}|{flow.Last:O}|{flow.IsPart}", sayings), ClaimType.Displacement, Actions.Of(flow.Action, flow.Action), 0, false, (int)flow.Unit,
             flow.Ends.FromKey is { } from ? Places.Of(from, from) : 0, Sources.Of(sayings[0].Source.Key, sayings[0].Source),
-            flow.First?.DayNumber ?? 0, flow.Last?.DayNumber ?? 0, order, Kinds.Sum(claims), flow.IsTotal, -1, sayings[0].Stance != Stance.ForItself, false));
+            flow.First?.DayNumber ?? 0, flow.Last?.DayNumber ?? 0, 0, Kinds.Sum(claims), flow.IsTotal, -1, sayings[0].Stance != Stance.ForItself, false), [.. sayings.Select(s => s.Claim)], sayings[0].Source, last);
     }
 }

@@ -7,17 +7,38 @@ namespace Sitrep.Situation.Displacement;
 sealed class FlowTellings
 {
     readonly Households households;
-    readonly Dictionary<(string Report, string Claim), FlowEnds> own = [];
+    readonly Dictionary<(string Report, string Claim), FlowEnds> own;
 
     /// <param name="incidents">All of the case: the whole of a part may be in another incident than the part.</param>
-    public FlowTellings(IEnumerable<Incident> incidents, Households households)
+    public FlowTellings(IEnumerable<Incident> incidents, Households households) : this(new Dictionary<(string, string), FlowEnds>(), households) => Add(incidents);
+
+    FlowTellings(Dictionary<(string, string), FlowEnds> own, Households households) => (this.own, this.households) = (own, households);
+
+    /// <summary>The same after a change to the incidents.</summary>
+    public FlowTellings After(IncidentChange change)
     {
-        this.households = households;
-        foreach (var claim in incidents.SelectMany(i => i.Claims).Where(c => c.Claim.Type == ClaimType.Displacement))
+        var after = new FlowTellings(new Dictionary<(string, string), FlowEnds>(own), households);
+        foreach (var claim in ClaimsOf(change.Gone))
+        {
+            after.own.Remove((claim.Report.Id, claim.Claim.Id));
+        }
+
+        after.Add(change.Come);
+        return after;
+    }
+
+    /// <summary>What claims of some incidents are called by, of which those of others may be parts.</summary>
+    public static IEnumerable<(string Report, string Claim)> NamesIn(IEnumerable<Incident> incidents) => ClaimsOf(incidents).Select(c => (c.Report.Id, c.Claim.Id));
+
+    void Add(IEnumerable<Incident> incidents)
+    {
+        foreach (var claim in ClaimsOf(incidents))
         {
             own.TryAdd((claim.Report.Id, claim.Claim.Id), FlowEnds.Of(claim.Claim));
         }
     }
+
+    static IEnumerable<SourcedClaim> ClaimsOf(IEnumerable<Incident> incidents) => incidents.SelectMany(i => i.Claims).Where(c => c.Claim.Type == ClaimType.Displacement);
 
     public IEnumerable<ToldFlow> Of(Incident incident)
     {
@@ -29,7 +50,7 @@ sealed class FlowTellings
         var common = FlowEnds.Common(incident);
         return incident.Voices.SelectMany(v => v.Sayings)
             .Where(s => s.Claim.Claim is { Type: ClaimType.Displacement, Modality: not (Modality.Planned or Modality.Predicted) })
-            .Select(s => ToldFlow.Of(s, EndsOf(s.Claim, incident, common), households));
+            .Select(s => ToldFlow.Of(s, incident, EndsOf(s.Claim, incident, common), households));
     }
 
     // "Half of them children" moved where all of them did.

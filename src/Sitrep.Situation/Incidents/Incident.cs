@@ -36,6 +36,9 @@ public sealed record Incident(string Id, ImmutableArray<SourcedClaim> Claims)
     public ImmutableArray<Dispute> Disputes { get; init; } = [];
     public required Grades Grades { get; init; }
 
+    /// <summary>The order of a fold: by the first claims.</summary>
+    internal static Comparison<Incident> InOrder { get; } = (a, b) => SourcedClaim.InOrder(a.Claims[0], b.Claims[0]);
+
     public ClaimType Type => Lead.Claim.Type;
 
     /// <summary>Nobody but a party says it, of itself or its enemy.</summary>

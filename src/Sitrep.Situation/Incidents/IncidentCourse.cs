@@ -106,7 +106,7 @@ public sealed class IncidentCourse
         Array.Sort(sorted, (a, b) => SourcedClaim.InOrder(a.Claims[0], b.Claims[0]));
         var come = Build(sorted, copied);
         Number(sorted, come);
-        Fold = new(reports, copied, Splice.Of(Fold.Incidents, gone, come, InOrder).Apply(Fold.Incidents, come), DoubtsAfter(change));
+        Fold = new(reports, copied, Splice.Of(Fold.Incidents, gone, come, Incident.InOrder).Apply(Fold.Incidents, come), DoubtsAfter(change));
         return new(Fold, [.. gone], ImmutableCollectionsMarshal.AsImmutableArray(come));
     }
 
@@ -187,8 +187,6 @@ public sealed class IncidentCourse
     }
 
     IEnumerable<SourcedClaim> Claims(ReceivedReport received) => received.Reading.Claims.Select(c => new SourcedClaim(c, received.Report, received.Known)).Where(vantage.Sees);
-
-    static int InOrder(Incident a, Incident b) => SourcedClaim.InOrder(a.Claims[0], b.Claims[0]);
 
     static int InOrder(ReceivedReport a, ReceivedReport b) => Nullable.Compare(a.Published, b.Published) is not 0 and var published ? published : string.CompareOrdinal(a.Report.Id, b.Report.Id);
 }

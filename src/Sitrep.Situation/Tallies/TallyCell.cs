@@ -9,4 +9,10 @@ public sealed record TallyCell(TallyKey Key, Toll Toll, bool IsPart, bool Inferr
 {
     internal ImmutableArray<int> Counted { get; init; } = [];
     internal ImmutableArray<int> Included { get; init; } = [];
+
+    /// <summary>What the counted accounts were made of: a cell of a later table that counts the same comes to the same.</summary>
+    internal ImmutableArray<AccountEntry> Entries { get; init; } = [];
+
+    /// <summary>What each source's own claims come to, once somebody has asked; shared by cells that count the same.</summary>
+    internal OpenedCell Opened { get; init; } = new();
 }

@@ -26,6 +26,8 @@ public sealed class CourseOfIncidentsProperties
         "Nobody could say on Tuesday morning from which bank of the river the shells had come or who had fired them at the ford.",
     ];
 
+    static readonly Place Ford = new("Ford", "Ford", "g:2", new(36.12, 36.82), PlacePrecision.Exact);
+
     /// <summary>A case to which things happen; the same for the same reports.</summary>
     sealed class ChangingCase
     {
@@ -34,7 +36,9 @@ public sealed class CourseOfIncidentsProperties
         readonly Dictionary<string, ReceivedReport> here;
         readonly List<Judgement> judgements = [];
         readonly IncidentCourse course;
+        readonly FollowedParts parts;
         ControlIndex control;
+        ControlPicture held;
 
         public ChangingCase(ReceivedReport[] reports)
         {
@@ -44,7 +48,9 @@ public sealed class CourseOfIncidentsProperties
             here = reports.Take(first).ToDictionary(r => r.Report.Id);
             away = [.. reports.Skip(first)];
             course = new(here.Values, Vantage.Latest, Cases.Judge, Book());
+            parts = new(course.Fold);
             control = ControlIndex.Of(course.Fold.Incidents, Cases.Judge.Sides, Cases.Judge.Control);
+            held = control.At(Vantage.Latest);
         }
 
         // Passages that several reports share, and voices whom no pack knows.
@@ -53,9 +59,18 @@ public sealed class CourseOfIncidentsProperties
             Known = Tell.Noon.AddMinutes(random.Next(20)),
             Reading = report.Reading with
             {
-                Report = report.Report with { Text = string.Join(' ', Passages.Where(_ => random.Next(2) == 0)) + " " + report.Report.Text },
-                Claims = [.. report.Reading.Claims.Select(c => random.Next(3) > 0 ? c : c with { Attribution = new(null, null, random.Next(2) == 0 ? "The Ministry" : "The Mill Council", "said") })],
+                Report = report.Report with { Text = string.Join(' ', Passages.Where(_ => random.Next(2) == 0)) + (random.Next(3) == 0 ? " Long Harvest went on. " : " ") + report.Report.Text },
+                Claims = [.. report.Reading.Claims.Select(c => random.Next(3) > 0 ? c : c with { Attribution = new(null, null, random.Next(2) == 0 ? "The Ministry" : "The Mill Council", "said") }).Select(Otherwise)],
             },
+        };
+
+        // Some tell of people who moved, of parts of these, and of operations.
+        Claim Otherwise(Claim claim) => random.Next(4) switch
+        {
+            0 when claim.Type is ClaimType.Casualty or ClaimType.Equipment => claim with { Type = ClaimType.Displacement, Action = random.Next(3) == 0 ? "returned" : "displaced", OtherPlace = random.Next(2) == 0 ? claim.Place : Ford, Category = null },
+            0 when claim.Type == ClaimType.Control => claim with { Type = ClaimType.Operation, Action = random.Next(3) == 0 ? "ended" : "launched", Item = random.Next(3) == 0 ? "Dry Riverbed" : "Long Harvest" },
+            1 when claim.Type == ClaimType.Attack => claim with { Item = "Long Harvest" },
+            _ => claim,
         };
 
         JudgementBook Book() => new(judgements, Vantage.Latest);
@@ -87,7 +102,10 @@ public sealed class CourseOfIncidentsProperties
             come.ForEach(report => here[report.Report.Id] = report);
             var before = course.Fold;
             var change = course.Change(gone, come, Book());
+            var former = control;
             control = control.After(change, change.Fold.Incidents, Cases.Judge.Sides);
+            held = control.After(former, held);
+            parts.Note(change);
             return change.Fold == course.Fold && before.Incidents.Except(change.Gone).Concat(change.Come).ToHashSet<Incident>(ReferenceEqualityComparer.Instance).SetEquals(change.Fold.Incidents);
         }
 
@@ -128,18 +146,25 @@ public sealed class CourseOfIncidentsProperties
         {
             var anew = IncidentFold.Of(here.Values, Vantage.Latest, Cases.Judge, Book());
             Assert.Equal(Whole(anew), Whole(course.Fold));
-            Assert.Equal(Held(ControlIndex.Of(anew.Incidents, Cases.Judge.Sides, Cases.Judge.Control)), Held(control));
+            var picture = ControlIndex.Of(anew.Incidents, Cases.Judge.Sides, Cases.Judge.Control).At(Vantage.Latest);
+            Assert.Equal(Told(picture), Told(control.At(Vantage.Latest)));
+            Assert.Equal(Told(picture), Told(held));
+            if (random.Next(2) == 0)
+            {
+                Assert.Equal(FollowedParts.Anew(anew), parts.Follow());
+            }
+
             var then = new Vantage(KnownAt: Tell.Noon.AddMinutes(random.Next(20)));
             var judged = new JudgementBook(judgements, then);
             Assert.Equal(Whole(IncidentFold.Of(here.Values, then, Cases.Judge, judged)), Whole(course.Then(then.KnownAt!.Value, [], judged)().Fold));
             return course.IsAsAnew;
         }
 
-        static string Held(ControlIndex index) => string.Join('\n', index.At(Vantage.Latest).Places.Select(place =>
+        static string Told(ControlPicture picture) => string.Join('\n', picture.Places.Select(place =>
             $"{place.Key} {place.Status} {place.Holder?.Key} {place.Since} {place.Rule} {string.Join(' ', place.Words.Select(word => $"{NameOf(word.Source)} {word.Effect} {word.Party?.Key} {word.Speaker.Key} {word.Weight}"))}"));
 
         static string Whole(IncidentFold folded) => string.Join('\n', folded.Reports.Select(r => r.Report.Id)
-            .Append(Told(folded.Incidents))
+            .Append(Cases.Told(folded.Incidents))
             .Concat(folded.Incidents.SelectMany(i => i.Voices).Select(v => $"{v.Source} {v.Stance} {string.Join(' ', v.Sayings.Select(s => NameOf(s.Claim)))}"))
             .Concat(folded.Copies.All.Select(c => $"{c.Report.Id} {c.Of.Id} {string.Join(' ', c.Passages)}").Order(StringComparer.Ordinal))
             .Concat(folded.Doubts.Select(d => $"{NameOf(d.A)} {NameOf(d.B)} {d.Score:f4}")));

@@ -7,7 +7,7 @@ namespace Sitrep.Situation.Tallies;
 /// <param name="Whose">0 when no side is told.</param>
 /// <param name="Place">0 when no place is told.</param>
 /// <param name="First">Day numbers, 0 when none is told.</param>
-/// <param name="Order">Reports in the order of publication: what is told later revises what was told before.</param>
+/// <param name="Order">Of a total: the place of its report in the order of publication. What is told later revises what was told before.</param>
 /// <param name="Total">A running total or a count of several days.</param>
 /// <param name="Whole">The account that includes this one, -1 when none does.</param>
 /// <param name="Outsider">The source does not speak for itself.</param>

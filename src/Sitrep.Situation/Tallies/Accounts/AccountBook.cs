@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 
@@ -9,8 +10,7 @@ abstract class AccountBook
 {
     readonly List<Account> accounts = [];
     readonly List<ImmutableArray<SourcedClaim>> claims = [];
-    readonly Dictionary<(string Report, string Claim), int> byClaim = [];
-    readonly Dictionary<string, int> order = new(StringComparer.Ordinal);
+    readonly List<(Source Source, Report Last)> tellers = [];
 
     public Account[] Accounts { get; private set; } = [];
     public Names<Side> Sides { get; } = new();
@@ -39,48 +39,93 @@ abstract class AccountBook
     VoiceToll Voice(int[] some)
     {
         var told = InOrder(some);
-        var name = told.DistinctBy(c => NameKey.Of(c.Voice)).Count() == 1 ? told[0].Voice : Sources[Accounts[some[0]].Source]!.Name;
+        var name = told.DistinctBy(c => NameKey.Of(c.Voice)).Count() == 1 ? told[0].Voice : tellers[some[0]].Source.Name;
         return new(name, Counting.Of(Accounts, some), told);
     }
 
-    /// <summary>Numbers the reports of all claims that are counted in the order of publication: what is told later revises what was told before.</summary>
-    protected void Order(IEnumerable<SourcedClaim> counted)
+    /// <summary>What a source says, as it stands: its last report, and what that tells.</summary>
+    /// <param name="same">All that it says of one thing.</param>
+    public static (Report Last, List<SourcedClaim> Told) LastOf(List<Saying> same)
     {
-        foreach (var report in counted.Select(c => c.Report).DistinctBy(r => r.Id)
-            .OrderBy(r => r.Published?.Day).ThenBy(r => r.Published?.Instant).ThenBy(r => r.Id, StringComparer.Ordinal))
-        {
-            order[report.Id] = order.Count + 1;
-        }
+        var last = same.Select(s => s.Claim.Report).MaxBy(report => report, ByPublication)!;
+        return (last, [.. same.Where(s => s.Claim.Report.Id == last.Id).Select(s => s.Claim)]);
     }
 
-    /// <summary>Adds the account of one source: of what it says, its last report stands.</summary>
-    /// <param name="make">Makes the account of the claims that stand and the number of their report.</param>
-    protected void Add(List<Saying> same, Func<List<SourcedClaim>, int, Account> make)
+    /// <summary>Adds an account.</summary>
+    /// <param name="behind">The claims behind it.</param>
+    /// <param name="source">Whose it is.</param>
+    /// <param name="last">The report that tells it last.</param>
+    protected void Add(in Account account, ImmutableArray<SourcedClaim> behind, Source source, Report last)
     {
-        var last = same.MaxBy(s => order[s.Claim.Report.Id])!.Claim.Report.Id;
-        accounts.Add(make([.. same.Where(s => s.Claim.Report.Id == last).Select(s => s.Claim)], order[last]));
-        claims.Add([.. same.Select(s => s.Claim)]);
-        foreach (var saying in same)
-        {
-            byClaim.TryAdd((saying.Claim.Report.Id, saying.Claim.Claim.Id), accounts.Count - 1);
-        }
+        accounts.Add(account);
+        claims.Add(behind);
+        tellers.Add((source, last));
     }
 
     /// <summary>How many accounts there are so far.</summary>
     protected int Added => accounts.Count;
 
-    /// <summary>Ties parts to their wholes, once all accounts are there.</summary>
+    /// <summary>Puts the reports of totals in order and ties parts to their wholes, once all accounts are there.</summary>
     protected void Close()
     {
-        for (var i = 0; i < accounts.Count; i++)
+        Accounts = [.. accounts];
+        accounts.Clear();
+        Order();
+        Tie();
+    }
+
+    // What is told later revises what was told before; only totals are revised.
+    void Order()
+    {
+        var totals = Enumerable.Range(0, Accounts.Length).Where(i => Accounts[i].Total).ToList();
+        var order = totals.Select(i => tellers[i].Last).DistinctBy(report => report.Id).Order(ByPublication).Select((report, place) => (report.Id, place)).ToDictionary(StringComparer.Ordinal);
+        totals.ForEach(i => Accounts[i] = Accounts[i] with { Order = order[tellers[i].Last.Id] + 1 });
+    }
+
+    void Tie()
+    {
+        var parts = Enumerable.Range(0, Accounts.Length).Select(i => (Account: i, Claim: PartIn(claims[i]))).Where(part => part.Claim is not null).ToList();
+        var wholes = parts.Count == 0 ? null : AccountsOf(parts.Select(part => (part.Claim!.Report.Id, part.Claim.Claim.PartOf!)).ToHashSet());
+        foreach (var (account, claim) in parts)
         {
-            var part = claims[i].FirstOrDefault(c => c.Claim.PartOf is not null);
-            if (part is not null && byClaim.TryGetValue((part.Report.Id, part.Claim.PartOf!), out var whole) && whole != i)
+            if (wholes!.TryGetValue((claim!.Report.Id, claim.Claim.PartOf!), out var whole) && whole != account)
             {
-                accounts[i] = accounts[i] with { Whole = whole };
+                Accounts[account] = Accounts[account] with { Whole = whole };
+            }
+        }
+    }
+
+    static SourcedClaim? PartIn(ImmutableArray<SourcedClaim> behind)
+    {
+        foreach (var claim in behind)
+        {
+            if (claim.Claim.PartOf is not null)
+            {
+                return claim;
             }
         }
 
-        Accounts = [.. accounts];
+        return null;
     }
+
+    Dictionary<(string Report, string Claim), int> AccountsOf(HashSet<(string Report, string Claim)> sought)
+    {
+        var found = new Dictionary<(string Report, string Claim), int>(sought.Count);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            foreach (var key in claims[i].Select(claim => (claim.Report.Id, claim.Claim.Id)).Where(sought.Contains))
+            {
+                found.TryAdd(key, i);
+            }
+        }
+
+        return found;
+    }
+
+    static Comparer<Report> ByPublication { get; } = Comparer<Report>.Create((a, b) =>
+    {
+        var days = Nullable.Compare(a.Published?.Day, b.Published?.Day);
+        var instants = days != 0 ? days : Nullable.Compare(a.Published?.Instant, b.Published?.Instant);
+        return instants != 0 ? instants : string.CompareOrdinal(a.Id, b.Id);
+    });
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
@@ -12,15 +13,31 @@ sealed class Belonging
 {
     readonly Sides sides;
     readonly Opponents opponents;
-    readonly Dictionary<(string Speaker, string Words), Side?> labels = [];
 
-    public Belonging(IReadOnlyList<Incident> incidents, Sides sides)
+    // By what a side calls somebody, whom it means: how often, by enemy.
+    readonly Dictionary<(string Speaker, string Words), ImmutableSortedDictionary<string, (Side Enemy, int Times)>> labels;
+
+    public Belonging(IReadOnlyList<Incident> incidents, Sides sides) : this(new(incidents.SelectMany(i => i.Claims), sides), [], sides) => Learn(incidents, 1);
+
+    Belonging(Opponents opponents, Dictionary<(string, string), ImmutableSortedDictionary<string, (Side, int)>> labels, Sides sides) =>
+        (this.opponents, this.labels, this.sides) = (opponents, labels, sides);
+
+    /// <summary>What follows from the incidents after a change; this one when every number is about the same side's people as before.</summary>
+    /// <param name="saysTheSame">Whether it is so.</param>
+    public Belonging After(IncidentChange change, out bool saysTheSame)
     {
-        (this.sides, opponents) = (sides, new(incidents.SelectMany(i => i.Claims), sides));
-        foreach (var saying in incidents.SelectMany(i => i.Voices).Where(v => v.Source.Side.Belligerent).SelectMany(v => v.Sayings))
+        var fighting = opponents.After(change.Gone.SelectMany(i => i.Claims), change.Come.SelectMany(i => i.Claims), sides);
+        if (!fighting.SaysTheSame(opponents))
         {
-            Learn(saying);
+            saysTheSame = false;
+            return new(change.Fold.Incidents, sides);
         }
+
+        var after = new Belonging(fighting, new(labels), sides);
+        after.Learn(change.Come, 1);
+        after.Learn(change.Gone, -1);
+        saysTheSame = labels.Keys.Concat(after.labels.Keys).All(label => after.MeantBy(label) == MeantBy(label));
+        return after;
     }
 
     /// <summary>The side, and whether it is not named but follows from who did it and whom they fight.</summary>
@@ -33,20 +50,29 @@ sealed class Belonging
             return (named, false);
         }
 
-        var enemy = EnemyOf(claim, named) ?? (named is null ? null : labels.GetValueOrDefault((saying.Source.Key, named.Key)));
+        var enemy = EnemyOf(claim, named) ?? (named is null ? null : MeantBy((saying.Source.Key, named.Key)));
         return enemy is null ? (named, false) : (enemy, true);
     }
 
     // A label that a side gives to two of its enemies is nobody's.
-    void Learn(Saying saying)
-    {
-        if (saying.Claim.Claim.Target is null || Named(saying.Claim.Claim) is not { } named || sides.Knows(named) || EnemyOf(saying.Claim.Claim, named) is not { } enemy)
-        {
-            return;
-        }
+    Side? MeantBy((string, string) label) => labels.GetValueOrDefault(label) is { Count: 1 } meant ? meant.First().Value.Enemy : null;
 
-        var key = (saying.Source.Key, named.Key);
-        labels[key] = labels.TryGetValue(key, out var known) && known?.Key != enemy.Key ? null : enemy;
+    void Learn(IEnumerable<Incident> incidents, int by)
+    {
+        foreach (var saying in incidents.SelectMany(i => i.Voices).Where(v => v.Source.Side.Belligerent).SelectMany(v => v.Sayings))
+        {
+            if (saying.Claim.Claim.Target is not null && Named(saying.Claim.Claim) is { } named && !sides.Knows(named) && EnemyOf(saying.Claim.Claim, named) is { } enemy)
+            {
+                Learn((saying.Source.Key, named.Key), enemy, by);
+            }
+        }
+    }
+
+    void Learn((string, string) label, Side enemy, int by)
+    {
+        var meant = labels.GetValueOrDefault(label) ?? ImmutableSortedDictionary.Create<string, (Side, int Times)>(StringComparer.Ordinal);
+        var times = meant.GetValueOrDefault(enemy.Key).Times + by;
+        labels[label] = times == 0 ? meant.Remove(enemy.Key) : meant.SetItem(enemy.Key, (enemy, times));
     }
 
     Side? EnemyOf(Claim claim, Side? named) => claim.Actor is { } actor && sides.Of(actor) is { Belligerent: true } doer
