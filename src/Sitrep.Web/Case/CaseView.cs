@@ -23,7 +23,7 @@ public sealed class CaseView
     private readonly Ticks<DateTimeOffset> arrivals;
     private readonly Lazy<SituationView> situation;
     private readonly Lazy<ClaimColumns> columns;
-    private readonly Few<FilteredClaims> filtered = new(MostFilters);
+    private readonly Few<PassingClaims> filtered = new(MostFilters);
 
     /// <summary>A view of what its second clock gives.</summary>
     private CaseView(string name, string version, Vantage vantage, ImmutableArray<ReportEntry> all, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
@@ -61,6 +61,7 @@ public sealed class CaseView
         arrivals = vantage != Vantage.Latest ? before.arrivals : before.arrivals.After(change.Gone.Select(report => report.Source.Received), change.Come.Select(report => report.Source.Received));
         reports = change.Over(before.reports);
         columns = before.columns.IsValueCreated ? new(before.columns.Value.After(Claims, splice, come)) : new(() => new(Claims));
+        filtered = columns.IsValueCreated ? before.filtered.Each(MostFilters, passing => columns.Value.Pass(passing, gone, come)) : filtered;
         situation = goOn(this) is { } after ? new(after) : new(() => new(this, tools));
     }
 
@@ -115,7 +116,7 @@ public sealed class CaseView
     {
         // The clocks of a filter that are the view's own leave nothing out.
         var own = filter with { Clocks = new(filter.Clocks.AsOf == Vantage.AsOf ? null : filter.Clocks.AsOf, filter.Clocks.KnownAt == Vantage.KnownAt ? null : filter.Clocks.KnownAt) };
-        return filtered.Get(own.ToQuery(), () => columns.Value.Pass(own));
+        return filtered.Get(own.ToQuery(), () => columns.Value.Pass(own)).Filtered;
     }
 
     /// <summary>By its key, or by its whole id as the API gives it.</summary>

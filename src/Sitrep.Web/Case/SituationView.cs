@@ -7,8 +7,10 @@ using Sitrep.Situation.Control.Areas;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
+using Sitrep.Situation.Operations;
 using Sitrep.Situation.Reviewing;
 using Sitrep.Situation.Tallies;
+using Sitrep.Situation.Timeline;
 using Sitrep.Web.Case.Changes;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
@@ -22,21 +24,19 @@ public sealed class SituationView
 {
     private const int MostFilters = 24;
 
-    /// <summary>When more incidents change, parts are made anew when they are asked for.</summary>
-    private const int MostChanged = 4000;
-
     private readonly CaseView view;
     private readonly Few<FilteredIncidents> passing;
     private readonly Lazy<IncidentFold> folded;
     private readonly Lazy<IncidentIndex> index;
     private readonly Lazy<MapIndex> map;
+    private readonly SituationParts parts;
     private readonly Lazy<Picture> picture;
-    private readonly Lazy<TallyTable> tallies;
     private readonly Lazy<ImmutableArray<SourceEntry>> sources;
     private readonly Lazy<RoadAccess> roads;
     private readonly Lazy<ControlIndex> controlIndex;
     private readonly Lazy<ControlPicture> control;
-    private readonly Lazy<Movements> displacement;
+    private readonly Lazy<ImmutableArray<string>> claimants;
+    private readonly Lazy<MapExtent?> extent;
     private readonly Lazy<AreaMap?> areas;
     private readonly Lazy<ImmutableArray<ReviewItem>> questions;
     private readonly Lazy<IncidentCourse>? course;
@@ -47,37 +47,42 @@ public sealed class SituationView
     }
 
     /// <summary>What is left of the incidents of all days when the claims beyond the view's first clock are taken away.</summary>
-    internal SituationView(CaseView view, SituationView whole, CaseTools tools) : this(view, tools, new(() => Trimming.UpTo(whole.Folded, view.Vantage, tools.Sides)), whole) =>
+    internal SituationView(CaseView view, SituationView whole, CaseTools tools) : this(view, tools, new(() => Trimming.UpTo(whole.Folded, view.Vantage, tools.Sides)), null, whole.controlIndex) =>
         index = new(() => new(view, folded.Value.Incidents, whole.index.Value));
 
-    private SituationView(CaseView view, CaseTools tools, Lazy<IncidentCourse> course) : this(view, tools, new(() => course.Value.Fold), null) =>
+    private SituationView(CaseView view, CaseTools tools, Lazy<IncidentCourse> course) : this(view, tools, new(() => course.Value.Fold), null, null) =>
         (this.course, index) = (course, new(() => new(view, folded.Value.Incidents, null)));
 
-    private SituationView(CaseView view, SituationView before, IncidentChange incidents, Lazy<IncidentCourse>? course, CaseTools tools) : this(view, tools, new(incidents.Fold), null)
+    private SituationView(CaseView view, SituationView before, IncidentChange incidents, Lazy<IncidentCourse>? course, CaseTools tools)
+        : this(view, tools, new(incidents.Fold), before.parts.After(incidents, tools), null)
     {
         var change = before.index.Value.Changed(view, incidents);
         (this.course, index) = (course, new(before.index.Value.After(change)));
-        if (change.Gone.Length + change.Come.Length < MostChanged)
+        if (incidents.Count <= SituationParts.MostChanged)
         {
             map = before.map.IsValueCreated ? new(before.map.Value.After(change)) : map;
             passing = before.passing.Each(MostFilters, kept => kept.After(change));
-            controlIndex = before.controlIndex.IsValueCreated ? new(before.controlIndex.Value.After(incidents, incidents.Fold.Incidents, tools.Sides)) : controlIndex;
+            control = before.control.IsValueCreated && view.Vantage == before.view.Vantage ? Held(before.controlIndex.Value, before.control.Value) : control;
         }
     }
 
-    private SituationView(CaseView view, CaseTools tools, Lazy<IncidentFold> fold, SituationView? whole)
+    /// <param name="followed">The parts, where they are made of others.</param>
+    /// <param name="words">The words about places, where they are those of another view.</param>
+    private SituationView(CaseView view, CaseTools tools, Lazy<IncidentFold> fold, SituationParts? followed, Lazy<ControlIndex>? words)
     {
         this.view = view;
         (folded, passing, index) = (fold, new(MostFilters), null!);
+        parts = followed ?? new(() => folded.Value, tools);
         map = new(() => new(Incidents));
-        picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Fuser));
-        tallies = new(() => new(folded.Value.Incidents, tools.Sides));
-        sources = new(() => SourceEntry.Of(view, folded.Value, tools.Sides));
-        roads = new(() => AccessFold.Of(RoadClaims(), view.Vantage.AsOf is null ? control!.Value.Places : picture.Value.Control, tools.Roads, tools.Sides));
+        picture = new(() => Picture.Of(folded.Value, view.Vantage, tools.Fuser, Tallies, Displacement, Timeline, Operations));
+        sources = new(() => SourceEntry.Of(view, parts.Voices.Value, tools.Sides));
         // The words about places are read once for all days of a case.
-        controlIndex = whole?.controlIndex ?? new(() => ControlIndex.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Control));
+        controlIndex = words ?? new(() => parts.Control.Value);
         control = new(() => controlIndex.Value.At(view.Vantage));
-        displacement = new(() => DisplacementFold.Of(folded.Value.Incidents, tools.Sides, tools.Fuser.Households));
+        claimants = new(() => [.. Control.Places.SelectMany(place => place.Claimants.Select(side => side.Name).Concat(place.Holder is { } holder ? [holder.Name] : []))
+            .CountBy(name => name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)]);
+        extent = new(() => MapExtent.Of(Incidents));
+        roads = new(() => view.Vantage.AsOf is { } day ? RoadsAsOf(day, tools) : parts.Roads.Value.At(Control.Places, tools.Sides));
         areas = new(() => tools.Terrain is { } terrain ? AreaMap.Of(control.Value, terrain, tools.Fuser.Control.Areas) : null);
         questions = new(() => OpenQuestions.Of(folded.Value, view.Judged));
     }
@@ -114,9 +119,11 @@ public sealed class SituationView
         _ = (map.Value, folded.Value.Doubts);
     }
 
-    // In order; who holds the places as of a day is what the claims of up to then come to.
-    private IEnumerable<SourcedClaim> RoadClaims() =>
-        folded.Value.Claims.Where(claim => claim.Claim.Type == ClaimType.Infrastructure && !(claim.Last > view.Vantage.AsOf)).Order(Comparer<SourcedClaim>.Create(SourcedClaim.InOrder));
+    private Lazy<ControlPicture> Held(ControlIndex former, ControlPicture picture) => new(() => controlIndex.Value.After(former, picture));
+
+    // Who holds the places as of a day is what the claims of up to then come to.
+    private RoadAccess RoadsAsOf(DateOnly day, CaseTools tools) =>
+        RoadTellings.Of(folded.Value.Claims.Where(claim => !(claim.Last > day)), tools.Roads).At(Picture.Control, tools.Sides);
 
     /// <summary>False when the changes that led here may have left something otherwise than making it anew would.</summary>
     internal bool IsAsAnew => course is not { IsValueCreated: true } || course.Value.IsAsAnew;
@@ -131,7 +138,7 @@ public sealed class SituationView
     public Picture Picture => picture.Value;
 
     /// <summary>Ready to be counted by any dimension.</summary>
-    public TallyTable Tallies => tallies.Value;
+    public TallyTable Tallies => parts.Tallies.Value;
 
     /// <summary>Every voice, most claims first.</summary>
     public ImmutableArray<SourceEntry> Sources => sources.Value;
@@ -140,10 +147,22 @@ public sealed class SituationView
     public RoadAccess Roads => roads.Value;
 
     /// <summary>Who had to leave where for where, and who came back.</summary>
-    public Movements Displacement => displacement.Value;
+    public Movements Displacement => parts.Flows.Value.Movements;
+
+    /// <summary>What is said to have happened on which day.</summary>
+    public ImmutableArray<Day> Timeline => parts.Timeline.Value;
+
+    /// <summary>Named operations with their days.</summary>
+    public ImmutableArray<Operation> Operations => parts.Operations.Value.Operations;
 
     /// <summary>Who holds which place.</summary>
     public ControlPicture Control => control.Value;
+
+    /// <summary>The names of those who hold or claim places, those with most first.</summary>
+    public ImmutableArray<string> Claimants => claimants.Value;
+
+    /// <summary>What a map of all incidents looks at first.</summary>
+    public MapExtent? Extent => extent.Value;
 
     /// <summary>How what the words about a place come to changed up to this vantage, oldest first.</summary>
     public ImmutableArray<ControlChange> ControlHistory(PlaceControl place) => controlIndex.Value.History(place.Key, view.Vantage);

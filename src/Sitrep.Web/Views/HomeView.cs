@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Case.Map;
 using Sitrep.Web.Views.Maps;
 
 namespace Sitrep.Web.Views;
@@ -38,8 +39,7 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
         var list = IncidentsView.Of(view, IncidentFilter.From(query), page);
         var chosen = (string?)query["incident"] is { } id ? IncidentView.Of(view, id, tools) : null;
         return new(list, MapLayers.From(query), chosen, chosen is null && (string?)query["claim"] is { } key ? view.Claim(key) : null,
-            MapExtent.Of(view.Situation.Incidents), [.. view.Situation.Control.Places.SelectMany(control => control.Claimants.Select(side => side.Name).Concat(control.Holder is { } holder ? [holder.Name] : []))
-                .CountBy(name => name).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostSides).Select(pair => pair.Key)]);
+            view.Situation.Extent, [.. view.Situation.Claimants.Take(MostSides)]);
     }
 
     /// <summary>The address of the page that says in words what a layer shows, from the same clocks.</summary>

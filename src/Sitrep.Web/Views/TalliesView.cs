@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case;
+using Sitrep.Web.Parts.Claims;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Views;
@@ -24,6 +25,12 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
     /// <summary>The address of the tallies by day of all the days that some totals reach over.</summary>
     public string AddressOf(ImmutableArray<TallyCell> totals) =>
         $"/tallies?{(Filter with { By = Filter.By | TallyDimension.Day, From = Earlier(totals.Select(cell => cell.Key.First)), To = Later(totals.Select(cell => cell.Key.Last)) }).ToQuery()}";
+
+    /// <summary>About so many claims are quoted at most on a page.</summary>
+    private const int MostQuotes = 2000;
+
+    /// <summary>So many claims are quoted of each source's own sum.</summary>
+    public int Quotes { get; } = Math.Clamp(MostQuotes / Math.Max(1, Cells.Take(Most).Sum(cell => Case.Situation.Tallies.Voices(cell).Length)), 1, ClaimQuotes.Usual);
 
     public static TalliesView Of(CaseView view, TallyFilter filter)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Sitrep.Exchange.Out.Displacement;
 using Sitrep.Exchange.Out.Timeline;
-using Sitrep.Situation.Operations;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
@@ -25,7 +24,7 @@ internal static class CourseResource
             : Written.Bytes(Media.Lines, output => DisplacementJson.Write(output, movements));
     }
 
-    public static IResult Timeline(HttpRequest request, CurrentCase current, CaseTools tools)
+    public static IResult Timeline(HttpRequest request, CurrentCase current)
     {
         if ((Asked.OtherDays(request.Query) ?? Asked.Other(request.Query, "format", ["jsonl", "geojson"])) is { } complaint)
         {
@@ -33,10 +32,9 @@ internal static class CourseResource
         }
 
         var (first, last) = (Asked.Day(request.Query["from"]), Asked.Day(request.Query["to"]));
-        var picture = current.View(VantageQuery.From(request.Query)).Situation.Picture;
-        var days = picture.Timeline.Where(day => !(day.Date < first) && !(day.Date > last)).ToList();
-        var operations = OperationFold.Of(picture.Incidents, tools.Sides, tools.Fuser.OperationNames);
-        return request.Query["format"] == "geojson" ? Written.Bytes(Media.GeoJson, output => TimelineGeoJson.Write(output, days, operations))
-            : Written.Bytes(Media.Lines, output => TimelineJson.Write(output, days, operations));
+        var situation = current.View(VantageQuery.From(request.Query)).Situation;
+        var days = situation.Timeline.Where(day => !(day.Date < first) && !(day.Date > last)).ToList();
+        return request.Query["format"] == "geojson" ? Written.Bytes(Media.GeoJson, output => TimelineGeoJson.Write(output, days, situation.Operations))
+            : Written.Bytes(Media.Lines, output => TimelineJson.Write(output, days, situation.Operations));
     }
 }

@@ -8,7 +8,7 @@ namespace Sitrep.Web.Case.Claims;
 /// <summary>The claims of a view by what filters ask of them, in columns of numbers: one pass over them finds what passes a filter and counts what each of its choices would show.</summary>
 internal sealed class ClaimColumns
 {
-    private const int None = -1;
+    public const int None = -1;
 
     private readonly ImmutableArray<ClaimEntry> claims;
     private readonly Dictionary<string, int> numbers;
@@ -31,25 +31,41 @@ internal sealed class ClaimColumns
     /// <param name="splice">What it did to the claims.</param>
     public ClaimColumns After(ImmutableArray<ClaimEntry> all, Splice splice, ClaimEntry[] come) => new(this, all, splice, come);
 
-    public FilteredClaims Pass(ClaimFilter filter)
+    public PassingClaims Pass(ClaimFilter filter)
     {
-        var (asked, counts, passing) = (new Asked(filter, NumberOf), new Counts(names.Count), ImmutableArray.CreateBuilder<ClaimEntry>());
+        var (asked, counts, passing) = (new Asked(filter, NumberOf), new ChoiceCounts(names.Count), ImmutableArray.CreateBuilder<ClaimEntry>());
         for (var i = 0; i < rows.Length; i++)
         {
-            ref readonly var row = ref rows.ItemRef(i);
-            var failed = asked.Failed(row);
-            // What fails two of its criteria no choice would show.
-            if ((failed & failed - 1) == 0 && asked.Takes(claims[i]))
+            if (Count(claims[i], rows.ItemRef(i), asked, counts, 1))
             {
-                counts.Add(row, failed);
-                if (failed == 0)
-                {
-                    passing.Add(claims[i]);
-                }
+                passing.Add(claims[i]);
             }
         }
 
-        return new(filter.IsNone ? claims : passing.ToImmutable(), counts.Facets(names));
+        return new(filter, filter.IsNone ? claims : passing.ToImmutable(), counts, names);
+    }
+
+    /// <summary>What passes a filter after a change, made of what passed it before.</summary>
+    /// <param name="before">Of the columns that these follow.</param>
+    /// <param name="come">In the order of a view.</param>
+    public PassingClaims Pass(PassingClaims before, ClaimEntry[] gone, ClaimEntry[] come)
+    {
+        var (asked, counts) = (new Asked(before.Filter, NumberOf), new ChoiceCounts(before.Counts, names.Count));
+        ClaimEntry[] leaving = [.. gone.Where(claim => Count(claim, RowOf(claim), asked, counts, -1))], entering = [.. come.Where(claim => Count(claim, RowOf(claim), asked, counts, 1))];
+        return new(before.Filter, before.Filter.IsNone ? claims : Splice.Of(before.Claims, leaving, entering, ClaimEntry.InOrder).Apply(before.Claims, entering), counts, names);
+    }
+
+    // What fails two of its criteria no choice would show.
+    private static bool Count(ClaimEntry claim, in Row row, in Asked asked, ChoiceCounts counts, int times)
+    {
+        var failed = asked.Failed(row);
+        if ((failed & failed - 1) != 0 || !asked.Takes(claim))
+        {
+            return false;
+        }
+
+        counts.Add(row, failed, times);
+        return failed == 0;
     }
 
     private Row RowOf(ClaimEntry claim)
@@ -80,10 +96,10 @@ internal sealed class ClaimColumns
     // A name that no claim has is no claim's.
     private int NumberOf(string name) => numbers.GetValueOrDefault(name, int.MaxValue);
 
-    private readonly record struct Row(byte Type, int Actor, int Target, int Voice, int Publisher, int Place, int Start, int End);
+    internal readonly record struct Row(byte Type, int Actor, int Target, int Voice, int Publisher, int Place, int Start, int End);
 
     /// <summary>A filter in numbers.</summary>
-    private readonly struct Asked
+    internal readonly struct Asked
     {
         public const int Type = 1, Party = 2, Source = 4, Day = 8, Place = 16;
 
@@ -111,63 +127,5 @@ internal sealed class ClaimColumns
         public bool Takes(ClaimEntry claim) => !asksRest || rest.Takes(claim);
 
         private static int Number(string? name, Func<string, int> numberOf) => name is null ? None : numberOf(name);
-    }
-
-    /// <summary>How many claims each choice would show.</summary>
-    private sealed class Counts(int names)
-    {
-        private readonly int[] types = new int[TypeNames.All.Length], parties = new int[names], sources = new int[names];
-        private readonly Dictionary<int, int> days = [];
-
-        public void Add(in Row row, int failed)
-        {
-            if ((failed & ~Asked.Type) == 0)
-            {
-                types[row.Type]++;
-            }
-
-            if ((failed & ~Asked.Party) == 0)
-            {
-                AddBoth(parties, row.Actor, row.Target);
-            }
-
-            if ((failed & ~Asked.Source) == 0)
-            {
-                AddBoth(sources, row.Voice, row.Publisher);
-            }
-
-            if ((failed & ~Asked.Day) == 0 && row.Start != None)
-            {
-                for (var day = row.Start; day <= Math.Max(row.Start, Math.Min(row.End, row.Start + Claims.Facets.MostDays - 1)); day++)
-                {
-                    CollectionsMarshal.GetValueRefOrAddDefault(days, day, out _)++;
-                }
-            }
-        }
-
-        public Facets Facets(List<string> all) => new(
-            [.. TypeNames.All.Where(type => types[(int)type] > 0).Select(type => new Choice<ClaimType>(type, types[(int)type]))],
-            Most(parties, all), Most(sources, all),
-            [.. days.OrderBy(day => day.Key).Select(day => new Choice<DateOnly>(DateOnly.FromDayNumber(day.Key), day.Value))]);
-
-        private static ImmutableArray<Choice<string>> Most(int[] counts, List<string> all) =>
-        [
-            .. counts.Select((count, name) => (Name: name, Count: count)).Where(pair => pair.Count > 0).Select(pair => new Choice<string>(all[pair.Name], pair.Count))
-                .OrderByDescending(choice => choice.Claims).ThenBy(choice => choice.Value, StringComparer.Ordinal).Take(Claims.Facets.MostNames)
-                .OrderBy(choice => choice.Value, StringComparer.OrdinalIgnoreCase).ThenBy(choice => choice.Value, StringComparer.Ordinal),
-        ];
-
-        private static void AddBoth(int[] counts, int one, int other)
-        {
-            if (one != None)
-            {
-                counts[one]++;
-            }
-
-            if (other != None && other != one)
-            {
-                counts[other]++;
-            }
-        }
     }
 }

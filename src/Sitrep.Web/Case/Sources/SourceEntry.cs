@@ -19,18 +19,31 @@ public sealed record SourceEntry(string Name, string? Side, int Reports, int Cla
     /// <summary>Of its claims, how many another source contradicts: by denying them, by naming other holders or others to blame, or by a figure that excludes theirs.</summary>
     public int Contradicted { get; init; }
 
-    internal static ImmutableArray<SourceEntry> Of(CaseView view, IncidentFold folded, Sides sides)
+    internal static ImmutableArray<SourceEntry> Of(CaseView view, VoiceBook book, Sides sides)
     {
-        var claims = folded.Incidents.SelectMany(incident => incident.Claims).ToList();
-        var standing = new Standing(folded, sides);
-        var published = view.Reports.CountBy(report => NameKey.Of(report.Source.Name)).ToDictionary(StringComparer.Ordinal);
-        var silent = view.Reports.Select(report => report.Source.Name).ExceptBy(claims.Select(claim => NameKey.Of(claim.Voice)), NameKey.Of, StringComparer.Ordinal);
+        var published = view.Reports.CountBy(report => report.Source.Name, StringComparer.Ordinal).ToList();
+        var reports = published.GroupBy(name => NameKey.Of(name.Key), StringComparer.Ordinal).ToDictionary(name => name.Key, name => name.Sum(spelling => spelling.Value), StringComparer.Ordinal);
+        var speaking = book.Voices.GroupBy(voice => NameKey.Of(voice.Key), StringComparer.Ordinal).ToDictionary(voice => voice.Key, StringComparer.Ordinal);
+        var silent = published.Select(name => name.Key).DistinctBy(NameKey.Of, StringComparer.Ordinal).Where(name => !speaking.ContainsKey(NameKey.Of(name)));
         return
         [
-            .. claims.GroupBy(claim => NameKey.Of(claim.Voice), StringComparer.Ordinal)
-                .Select(voice => standing.Of([.. voice], voice.Key, published.GetValueOrDefault(voice.Key)))
-                .Concat(silent.DistinctBy(NameKey.Of).Select(name => new SourceEntry(name, standing.SideOf(name), published[NameKey.Of(name)], 0, 0, 0, 0)))
+            .. speaking.Values.Select(voice => Of([.. voice], sides, reports.GetValueOrDefault(voice.Key)))
+                .Concat(silent.Select(name => new SourceEntry(name, SideOf(name, sides), reports[NameKey.Of(name)], 0, 0, 0, 0)))
                 .OrderByDescending(source => source.Claims).ThenBy(source => source.Name, StringComparer.OrdinalIgnoreCase),
         ];
+    }
+
+    // Named as it is spelt most often.
+    private static SourceEntry Of(KeyValuePair<string, VoiceCounts>[] spellings, Sides sides, int reports)
+    {
+        var name = spellings.OrderByDescending(spelling => spelling.Value.Claims).ThenBy(spelling => spelling.Key, StringComparer.Ordinal).First().Key;
+        var all = spellings.Aggregate(default(VoiceCounts), (sum, spelling) => sum.Plus(spelling.Value, 1));
+        return new(name, SideOf(name, sides), reports, all.Claims, all.Shared, all.Disputed, all.Denials) { Confirmed = all.Confirmed, Contradicted = all.Contradicted };
+    }
+
+    private static string? SideOf(string voice, Sides sides)
+    {
+        var side = sides.OfVoice(voice);
+        return NameKey.Of(side.Name) == NameKey.Of(voice) ? null : side.Name;
     }
 }

@@ -63,10 +63,10 @@ internal static class SituationRoutes
     private static RazorComponentResult<SearchPage> Search(HttpRequest request, CurrentCase current, SearchDesk desk) =>
         new(new { View = SearchView.Of(current, desk, request.Query["q"], VantageQuery.From(request.Query), Page(request)) });
 
-    private static RazorComponentResult<TimelinePage> Timeline(HttpRequest request, CurrentCase current) => new(new { Case = At(request, current) });
+    private static RazorComponentResult<TimelinePage> Timeline(HttpRequest request, CurrentCase current) => new(new { View = TimelineView.Of(At(request, current), Page(request)) });
 
     private static RazorComponentResult<DisplacementPage> Displacement(HttpRequest request, CurrentCase current) =>
-        new(new { Case = At(request, current), Unplaced = Unplaced(request) });
+        new(new { View = DisplacementView.Of(At(request, current), Unplaced(request), Page(request)) });
 
     private static RazorComponentResult<TalliesPage> Tallies(HttpRequest request, CurrentCase current) =>
         new(new { View = TalliesView.Of(At(request, current), TallyFilter.Of(request.Query)) });

@@ -2,7 +2,7 @@ using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Web.Case.Incidents;
 
-namespace Sitrep.Web.Views.Maps;
+namespace Sitrep.Web.Case.Map;
 
 /// <summary>What a map looks at first, in degrees.</summary>
 public sealed record MapExtent(double West, double South, double East, double North)
@@ -16,23 +16,28 @@ public sealed record MapExtent(double West, double South, double East, double No
     /// </summary>
     public static MapExtent? Of(IEnumerable<IncidentEntry> incidents)
     {
-        var placed = incidents.Select(entry => entry.Incident.Place).Where(place => place?.Location is not null).ToList();
-        var points = placed.Exists(place => place!.Precision != PlacePrecision.Area) ? placed.FindAll(place => place!.Precision != PlacePrecision.Area) : placed;
-        if (points.Count == 0)
+        var (exact, areas) = (new List<GeoPoint>(), new List<GeoPoint>());
+        foreach (var entry in incidents)
         {
-            return null;
+            if (entry.Incident.Place is { Location: { } at } place)
+            {
+                (place.Precision == PlacePrecision.Area ? areas : exact).Add(at);
+            }
         }
 
-        var (west, east) = Middle([.. points.Select(place => place!.Location!.Value.Longitude).Order()]);
-        var (south, north) = Middle([.. points.Select(place => place!.Location!.Value.Latitude).Order()]);
-        return new(west, south, east, north);
+        var points = exact.Count > 0 ? exact : areas;
+        return points.Count == 0 ? null : Of(Middle(points, point => point.Longitude), Middle(points, point => point.Latitude));
     }
 
     /// <summary>"west,south,east,north".</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{West:0.####},{South:0.####},{East:0.####},{North:0.####}");
 
-    private static (double, double) Middle(double[] sorted)
+    private static MapExtent Of((double From, double To) longitudes, (double From, double To) latitudes) => new(longitudes.From, latitudes.From, longitudes.To, latitudes.To);
+
+    private static (double From, double To) Middle(List<GeoPoint> points, Converter<GeoPoint, double> coordinate)
     {
+        double[] sorted = [.. points.ConvertAll(coordinate)];
+        Array.Sort(sorted);
         var aside = (int)(sorted.Length * Aside);
         return (sorted[aside], sorted[^(aside + 1)]);
     }
