@@ -53,6 +53,8 @@ public static class WebHost
             app.UseWarmUp();
         }
 
+        var traffic = app.Services.GetRequiredService<Traffic>();
+        app.Use((_, next) => traffic.Count(() => next()));
         app.UseProxies(options.Proxies);
         app.UseHostFiltering();
         app.UseSecurityHeaders(options.IsPublic);
@@ -122,7 +124,9 @@ public static class WebHost
         services.AddSingleton(options.Packs);
         services.AddSingleton(options.Tools.Fuser);
         services.AddSingleton(options.Tools.Sides);
-        var current = new CurrentCase(options.Case, options.Tools);
+        var traffic = new Traffic();
+        var current = new CurrentCase(options.Case, options.Tools, traffic);
+        services.AddSingleton(traffic);
         services.AddSingleton(current);
         if (options.Writer is { } writer)
         {

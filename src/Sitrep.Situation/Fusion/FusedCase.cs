@@ -26,6 +26,7 @@ public sealed class FusedCase
     readonly List<Edge> doubts;
     readonly JudgedNodes judged;
     DoubtWatch? watch;
+    Action giveWay = () => { };
 
     internal FusedCase(Sides sides, SignWeights weights, JudgementBook book)
     {
@@ -90,10 +91,13 @@ public sealed class FusedCase
     /// <summary>The claims of some reports, as judgements leave them.</summary>
     internal IEnumerable<SourcedClaim> ClaimsOf(IEnumerable<string> reports) => reports.SelectMany(claims.Of).Select(i => claims[i]!);
 
-    internal void Fill(IEnumerable<SourcedClaim> all)
+    /// <param name="pause">Called again and again meanwhile, so that other work may come first.</param>
+    internal void Fill(IEnumerable<SourcedClaim> all, Action pause)
     {
+        giveWay = pause;
         PutIn(all);
         Cluster(Enumerable.Range(0, nodes.Count).Where(n => components.RootOf(n) == n));
+        giveWay = () => { };
     }
 
     /// <summary>Takes reports out, puts claims in and goes by other judgements.</summary>
@@ -101,6 +105,7 @@ public sealed class FusedCase
     internal FusionChange Change(IReadOnlyCollection<string> gone, IEnumerable<SourcedClaim> come, JudgementBook book)
     {
         watch = new(doubts, claims.Count);
+        blocks.Forget();
         var (touched, former) = (new HashSet<int>(), new HashSet<int>());
         TakeOut(gone, touched, former);
         judged.Obey(book);
@@ -147,7 +152,11 @@ public sealed class FusedCase
         var first = claims.Count;
         var fresh = Place(sorted);
         fresh.Sort((a, b) => nodes.SignatureOf(a).CompareTo(nodes.SignatureOf(b)));
-        fresh.ForEach(Compare);
+        fresh.ForEach(node =>
+        {
+            Compare(node);
+            giveWay();
+        });
         CompareTogether(first);
         JoinJudged();
     }
@@ -161,6 +170,8 @@ public sealed class FusedCase
             {
                 Place(given, source, fresh);
             }
+
+            giveWay();
         }
 
         return fresh;
@@ -253,6 +264,7 @@ public sealed class FusedCase
             components.MembersOf(root, members);
             components.EdgesOf(root, edges);
             clusterer.Cluster(members, edges, [.. pairs[root].Where(p => components.RootOf(p.B) == root)]);
+            giveWay();
         }
     }
 

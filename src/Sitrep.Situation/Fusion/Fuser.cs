@@ -24,10 +24,11 @@ public sealed class Fuser(Sides sides, SignWeights weights, ControlWeights contr
     public OperationNames OperationNames { get; init; } = OperationNames.None;
 
     /// <summary>The claims in clusters. The result depends on what is given, not on its order; a claim that comes twice counts once.</summary>
-    public FusedCase Fuse(IEnumerable<SourcedClaim> claims, JudgementBook? judged = null)
+    /// <param name="giveWay">Called again and again meanwhile, so that other work may come first.</param>
+    public FusedCase Fuse(IEnumerable<SourcedClaim> claims, JudgementBook? judged = null, Action? giveWay = null)
     {
         var fused = new FusedCase(sides, weights, judged ?? JudgementBook.Empty);
-        fused.Fill(claims);
+        fused.Fill(claims, giveWay ?? (() => { }));
         return fused;
     }
 }

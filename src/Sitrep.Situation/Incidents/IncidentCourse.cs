@@ -16,11 +16,12 @@ public sealed class IncidentCourse
 
     readonly Vantage vantage;
     readonly Fuser fuser;
-    readonly FusedCase fused;
     readonly CopyFinder copies;
     readonly Spokesmen spokesmen;
     readonly Dictionary<int, Incident> byCluster;
     JudgementBook judged;
+    FusedCase fused;
+    Refusion? refusing;
 
     /// <param name="vantage">What is seen from there is folded; the rest is passed over.</param>
     public IncidentCourse(IEnumerable<ReceivedReport> received, Vantage vantage, Fuser fuser, JudgementBook judged)
@@ -62,6 +63,44 @@ public sealed class IncidentCourse
         return (copies.Book, copies.Book.Reached(copying));
     });
 
+    /// <summary>Begins to fuse all claims anew, where <see cref="IsAsAnew"/> is false: beside this course, which may go on meanwhile.</summary>
+    public Refusion Refuse() => refusing = new(fuser, [.. Fold.Reports.SelectMany(Placed)], judged);
+
+    /// <summary>Goes over to what was fused anew, with all that changed since; incidents of the same claims stay as they are.</summary>
+    /// <param name="anew">The one begun last, made.</param>
+    public IncidentChange Settle(Refusion anew)
+    {
+        var former = Fold.Incidents.ToDictionary<Incident, SourcedClaim>(i => i.Claims[0], ReferenceEqualityComparer.Instance);
+        var (kept, building) = (new HashSet<Incident>(ReferenceEqualityComparer.Instance), new List<Cluster>());
+        byCluster.Clear();
+        foreach (var cluster in anew.Clusters())
+        {
+            if (former.GetValueOrDefault(cluster.Claims[0]) is { } incident && AreSame(incident.Claims, cluster.Claims))
+            {
+                byCluster.Add(cluster.Number, incident);
+                kept.Add(incident);
+            }
+            else
+            {
+                building.Add(cluster);
+            }
+        }
+
+        Incident[] gone = [.. Fold.Incidents.Where(i => !kept.Contains(i))], come = Build([.. building], Fold.Copies);
+        Number([.. building], come);
+        (fused, refusing) = (anew.Fused, null);
+        var settled = fused;
+        Fold = new(Fold.Reports, Fold.Copies, Splice.Of(Fold.Incidents, gone, come, Incident.InOrder).Apply(Fold.Incidents, come), new(() => settled.Doubts()));
+        return new(Fold, [.. gone], ImmutableCollectionsMarshal.AsImmutableArray(come));
+    }
+
+    // A claim that nobody judged stays the one that incidents have.
+    IEnumerable<SourcedClaim> Placed(ReceivedReport received)
+    {
+        SourcedClaim[] here = [.. fused.ClaimsOf([received.Report.Id])];
+        return Claims(received).Select(given => Array.Find(here, claim => ReferenceEquals(claim.Claim, given.Claim)) ?? given);
+    }
+
     /// <summary>The case as it was known at an instant, made of what it is now; this course stays where it is.</summary>
     /// <param name="otherwise">The reports that were read otherwise then.</param>
     /// <param name="book">The judgements that stood then.</param>
@@ -84,8 +123,9 @@ public sealed class IncidentCourse
         HashSet<string> put = [.. left, .. again];
         var reports = ReportsAfter(left, seen);
         var (copied, reached) = copying(left, seen);
-        SourcedClaim[] former = [.. fused.ClaimsOf(put)];
-        var change = fused.Change(put, seen.Concat(Fold.Reports.Where(r => again.Contains(r.Report.Id))).SelectMany(Claims), book);
+        SourcedClaim[] former = [.. fused.ClaimsOf(put)], given = [.. seen.Concat(Fold.Reports.Where(r => again.Contains(r.Report.Id))).SelectMany(Claims)];
+        var change = fused.Change(put, given, book);
+        refusing?.Note(put, given, book);
         var speaking = spokesmen.Change(former, fused.ClaimsOf(put));
         judged = book;
         reached.ExceptWith(put);

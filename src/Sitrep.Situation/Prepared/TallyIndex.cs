@@ -14,7 +14,7 @@ sealed class TallyIndex
     public TallyIndex(IReadOnlyList<IncidentVersion> versions, IReadOnlyList<Incident> incidents, Sides sides)
     {
         var reader = new AccountReader(new(incidents, sides));
-        var book = new TollBook(versions.Select(v => (v.Number, reader.Of(v.Incident))));
+        var book = new TollBook([.. versions.Select(v => (v.Number, reader.Of(v.Incident)))]);
         CellCode CellOf(int account) => CellCode.Of(book.Accounts[account], TallyDimension.Side);
         var seen = SeenOf(book, versions, (a, b) => CellOf(a) == CellOf(b));
         tracks =

@@ -23,7 +23,7 @@ public sealed class TallyTable
     }
 
     TallyTable(Belonging belonging, EachIncident<ImmutableArray<AccountEntry>> told, TallySplits splits) =>
-        (this.belonging, this.told, this.splits, book) = (belonging, told, splits, new(told.Made.Select((entries, number) => (number, entries))));
+        (this.belonging, this.told, this.splits, book) = (belonging, told, splits, new([.. told.Made.Select((entries, number) => (number, entries)).Where(incident => !incident.entries.IsEmpty)]));
 
     /// <summary>The table after a change to the incidents that it was made of: what is said of the others is taken over, and of what was counted what comes to the same.</summary>
     public TallyTable After(IncidentChange change)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
@@ -24,6 +25,7 @@ public sealed class CaseView
     private readonly Lazy<SituationView> situation;
     private readonly Lazy<ClaimColumns> columns;
     private readonly Few<PassingClaims> filtered = new(MostFilters);
+    private readonly int edition;
 
     /// <summary>A view of what its second clock gives.</summary>
     private CaseView(string name, string version, Vantage vantage, ImmutableArray<ReportEntry> all, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
@@ -65,6 +67,14 @@ public sealed class CaseView
         situation = goOn(this) is { } after ? new(after) : new(() => new(this, tools));
     }
 
+    /// <summary>The same with other incidents.</summary>
+    private CaseView(CaseView same, Func<CaseView, SituationView> other)
+    {
+        (Name, Version, Vantage, Reports, Judgements, Judged, Claims) = (same.Name, same.Version, same.Vantage, same.Reports, same.Judgements, same.Judged, same.Claims);
+        (reports, days, arrivals, columns, filtered, edition) = (same.reports, same.days, same.arrivals, same.columns, same.filtered, same.edition + 1);
+        situation = new(other(this));
+    }
+
     /// <summary>The same with the clocks of a later view.</summary>
     private CaseView(CaseView same, CaseView later)
     {
@@ -75,6 +85,9 @@ public sealed class CaseView
     public string Name { get; }
 
     public string Version { get; }
+
+    /// <summary>The version, told apart from an earlier view of it that may have compared other claims (<see cref="Settled"/>): what answers depend on.</summary>
+    public string Edition => edition == 0 ? Version : string.Create(CultureInfo.InvariantCulture, $"{Version}+{edition}");
 
     public Vantage Vantage { get; }
 
@@ -171,8 +184,14 @@ public sealed class CaseView
         }
     }
 
-    /// <summary>As made anew of what is in it.</summary>
-    internal CaseView Anew(CaseTools tools) => Of(Name, Version, Vantage, [.. Reports.Select(report => report.Received)], Judgements, tools, null);
+    /// <summary>Begins to fuse all claims anew, where a change left something otherwise than that would; only of the view that was made last.</summary>
+    internal Refusion Refuse() => Situation.Refuse();
+
+    /// <summary>The view of what was fused anew, by which this version has another edition; null when that leaves everything as it is.</summary>
+    internal CaseView? Settled(Refusion anew, CaseTools tools) => Situation.Settled(anew, tools) is { } settled ? new(this, settled) : null;
+
+    /// <summary>Whether this view came of another by changes alone.</summary>
+    internal bool GoesOnFrom(CaseView earlier) => situation.IsValueCreated && earlier.situation.IsValueCreated && Situation.GoesOnFrom(earlier.Situation);
 
     /// <summary>Whether what was known at an instant is the same in a later view: its reports and judgements of up to then are these.</summary>
     internal bool IsStillKnown(CaseView later, DateTimeOffset at) =>

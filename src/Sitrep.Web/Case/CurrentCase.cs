@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Record;
 using Sitrep.Record.Trail;
 using Sitrep.Situation;
+using Sitrep.Situation.Incidents;
 using Sitrep.Web.Case.Changes;
 
 namespace Sitrep.Web.Case;
@@ -12,8 +13,11 @@ namespace Sitrep.Web.Case;
 /// </summary>
 public sealed class CurrentCase
 {
-    /// <summary>So many reports that change at once are followed one by one; when more do, the view is made anew.</summary>
+    /// <summary>So many reports that change at once are followed while whoever filed them waits; more are followed behind what is shown.</summary>
     private const int MostFollowed = 400;
+
+    /// <summary>When more than one in so many reports changes, the view is made anew.</summary>
+    private const int ShareFollowed = 4;
 
     private static readonly TimeSpan Quiet = TimeSpan.FromMinutes(1);
 
@@ -21,12 +25,14 @@ public sealed class CurrentCase
     private readonly Lock following = new(), choosing = new();
     private readonly ICaseReader reader;
     private readonly CaseTools tools;
+    private readonly Traffic traffic;
     private readonly OtherViews others;
     private Held? latest;
     private Task? renewing;
     private string? hidings;
 
-    public CurrentCase(ICaseReader reader, CaseTools tools) => (this.reader, this.tools, others) = (reader, tools, new(reader, tools, Then));
+    /// <param name="traffic">To what work in the background gives way.</param>
+    public CurrentCase(ICaseReader reader, CaseTools tools, Traffic? traffic = null) => (this.reader, this.tools, this.traffic, others) = (reader, tools, traffic ?? new(), new(reader, tools, Then));
 
     public CaseView View() => View(Vantage.Latest);
 
@@ -100,7 +106,7 @@ public sealed class CurrentCase
             }
 
             var hidden = reader.Hidings();
-            if (After(before.View.Value) is not { } after)
+            if (After(before.View.Value, MostFollowed) is not { } after)
             {
                 return null;
             }
@@ -116,8 +122,8 @@ public sealed class CurrentCase
     }
 
     /// <summary>A view with what changed since; null when it is to be made anew.</summary>
-    private CaseView? After(CaseView before) =>
-        reader.Since(before.Version) is { } change && change.Gone.Length + change.Come.Length <= MostFollowed ? before.After(change, [.. reader.Judgements()], tools) : null;
+    private CaseView? After(CaseView before, int most) =>
+        reader.Since(before.Version) is { } change && change.Gone.Length + change.Come.Length <= most ? before.After(change, [.. reader.Judgements()], tools) : null;
 
     private CaseView? Then(DateTimeOffset at)
     {
@@ -162,9 +168,12 @@ public sealed class CurrentCase
 
     private Held Renew(string version)
     {
-        Renew(() => Remake(() => CaseView.Of(reader, version, tools)));
+        Renew(() => Aside(() => CatchUp(version)));
         return Current()!;
     }
+
+    // So much work would keep a thread of the pool from requests.
+    private static Task Aside(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private void Renew(Func<Task> work)
     {
@@ -187,20 +196,56 @@ public sealed class CurrentCase
         }
     }
 
-    // Making anew what following leaves otherwise is dear, and nobody waits for it: it is left until nothing changes for a while.
+    // Fusing anew what following leaves otherwise is dear, and nobody waits for it: it is left until nothing changes for a while.
     private async Task Settle()
     {
-        Held? seen;
-        do
+        while (Current() is { View: { IsValueCreated: true, Value.IsAsAnew: false } } seen)
         {
-            seen = Current();
             await Task.Delay(Quiet).ConfigureAwait(false);
+            if (ReferenceEquals(seen, Current()))
+            {
+                await Aside(() => Refuse(seen.View.Value)).ConfigureAwait(false);
+            }
         }
-        while (!ReferenceEquals(seen, Current()));
-        await Remake(() => seen!.View.Value.Anew(tools)).ConfigureAwait(false);
     }
 
-    private Task Remake(Func<CaseView> make)
+    private void Refuse(CaseView seen)
+    {
+        Refusion anew;
+        lock (following)
+        {
+            anew = seen.Refuse();
+        }
+
+        anew.Make(traffic.GivingWay());
+        lock (following)
+        {
+            // A view that was made anew meanwhile needs nothing of it.
+            if (Current() is { View.IsValueCreated: true } now && now.View.Value.GoesOnFrom(seen) && now.View.Value.Settled(anew, tools) is { } settled)
+            {
+                Hold(settled, hidings!);
+            }
+        }
+    }
+
+    private void CatchUp(string version)
+    {
+        lock (following)
+        {
+            var before = Current()!.View.Value;
+            var hidden = reader.Hidings();
+            if (After(before, before.Reports.Length / ShareFollowed) is { } after)
+            {
+                after.Warm();
+                Hold(after, hidden);
+                return;
+            }
+        }
+
+        Remake(() => CaseView.Of(reader, version, tools));
+    }
+
+    private void Remake(Func<CaseView> make)
     {
         var (hidden, view) = (reader.Hidings(), make());
         view.Warm();
@@ -209,7 +254,7 @@ public sealed class CurrentCase
             // What changed while it was made.
             while (view is not null && view.Version != reader.Version())
             {
-                view = After(view);
+                view = After(view, MostFollowed);
             }
 
             // What was hidden meanwhile may be in it.
@@ -218,8 +263,6 @@ public sealed class CurrentCase
                 Hold(view, hidden);
             }
         }
-
-        return Task.CompletedTask;
     }
 
     // Several requests that ask for a view that is not there yet wait for one making of it.

@@ -105,6 +105,17 @@ public sealed class SituationView
         return new(after, this, course.Value.Change(gone, come, after.Judged), course, tools);
     }
 
+    /// <summary>Begins to fuse all claims anew; only of the view that was made last, and only where <see cref="IsAsAnew"/> is false.</summary>
+    internal Refusion Refuse() => course!.Value.Refuse();
+
+    /// <summary>The situation after going over to what was fused anew; null when that changes nothing.</summary>
+    internal Func<CaseView, SituationView>? Settled(Refusion anew, CaseTools tools)
+    {
+        var before = folded.Value;
+        var change = course!.Value.Settle(anew);
+        return change.Count == 0 && change.Fold.Doubts.SequenceEqual(before.Doubts) ? null : after => new(after, this, change, course, tools);
+    }
+
     /// <summary>The incidents as they were known at an instant: what makes them, also when the case has changed meanwhile. Null as for <see cref="After(CaseView, ReportsChange, CaseTools)"/>.</summary>
     internal Func<IncidentChange>? Then(DateTimeOffset at, IReadOnlyList<ReceivedReport> otherwise, JudgementBook judged) =>
         course is { IsValueCreated: true } && index.IsValueCreated ? course.Value.Then(at, otherwise, judged) : null;
@@ -127,6 +138,8 @@ public sealed class SituationView
 
     /// <summary>False when the changes that led here may have left something otherwise than making it anew would.</summary>
     internal bool IsAsAnew => course is not { IsValueCreated: true } || course.Value.IsAsAnew;
+
+    internal bool GoesOnFrom(SituationView earlier) => course is not null && ReferenceEquals(course, earlier.course);
 
     /// <summary>The reports and claims in clusters.</summary>
     public IncidentFold Folded => folded.Value;

@@ -27,7 +27,7 @@ internal sealed class KeptAnswers : IOutputCachePolicy
             context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.VaryByHost = false;
-            context.CacheVaryByRules.VaryByValues["case"] = http.RequestServices.GetRequiredService<CurrentCase>().View().Version;
+            context.CacheVaryByRules.VaryByValues["case"] = http.RequestServices.GetRequiredService<CurrentCase>().View().Edition;
             context.CacheVaryByRules.VaryByValues["who"] = $"{Person.Of(http)}";
             context.CacheVaryByRules.VaryByValues["how"] = $"{Preferences.Of(http.Request)}";
         }

@@ -21,7 +21,7 @@ public sealed class Unchanged : IEndpointFilter
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Version;
+        var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Edition;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{Preferences.Of(http.Request)}\n{Person.Of(http)}\n{http.Request.GetEncodedPathAndQuery()}"));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
         http.Response.Headers.Vary = HeaderNames.Cookie;

@@ -19,6 +19,31 @@ public sealed class CourseOfIncidentsProperties
         return Enumerable.Range(0, 12).All(_ => course.Step() && course.IsAsAnew());
     }));
 
+    [Fact]
+    public void What_a_crowd_leaves_otherwise_is_settled_by_fusing_anew()
+    {
+        var (random, reports) = (new Random(5), Enumerable.Range(0, 220).Select(i => Tell.Report($"Paper {i % 40}", Tell.Noon.AddMinutes(i * 37 % 220),
+            Tell.That(ClaimType.Casualty, "killed", count: Count.Exactly(1 + i), day: 26, category: "civilian") with { Place = Ford, Method = i % 3 == 0 ? "shelling" : "mine" })).ToArray());
+        random.Shuffle(reports);
+        var course = new IncidentCourse(reports.Take(150), Vantage.Latest, Cases.Judge, JudgementBook.Empty);
+        Assert.True(course.IsAsAnew);
+        course.Change([], reports.Skip(150).Take(40), JudgementBook.Empty);
+        Assert.False(course.IsAsAnew);
+        var (before, anew) = (course.Fold, course.Refuse());
+        anew.Make(() => { });
+        var change = course.Settle(anew);
+        Assert.True(course.IsAsAnew);
+        Assert.Equal(Cases.Told(IncidentFold.Of(reports.Take(190), Vantage.Latest, Cases.Judge).Incidents), Cases.Told(course.Fold.Incidents));
+        Assert.Equal(course.Fold.Incidents.Except(before.Incidents, ReferenceEqualityComparer.Instance), change.Come);
+        // What changes while it is made is followed.
+        course.Change([], reports.Skip(190).Take(1), JudgementBook.Empty);
+        anew = course.Refuse();
+        course.Change([reports[0].Report.Id], reports.Skip(191), JudgementBook.Empty);
+        anew.Make(() => { });
+        course.Settle(anew);
+        Assert.Equal(reports.Length - 1, course.Fold.Incidents.SelectMany(i => i.Claims).Count());
+    }
+
     static readonly string[] Passages =
     [
         "The mill. Residents of the river villages spent the night in school halls after shells fell on the grain store and the mill beside it.",
@@ -100,8 +125,11 @@ public sealed class CourseOfIncidentsProperties
 
             gone.ForEach(id => here.Remove(id));
             come.ForEach(report => here[report.Report.Id] = report);
+            var anew = random.Next(4) == 0 ? course.Refuse() : null;
+            anew?.Make(() => { });
             var before = course.Fold;
             var change = course.Change(gone, come, Book());
+            change = anew is null ? change : change.Then(course.Settle(anew));
             var former = control;
             control = control.After(change, change.Fold.Incidents, Cases.Judge.Sides);
             held = control.After(former, held);

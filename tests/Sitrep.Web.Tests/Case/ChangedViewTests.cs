@@ -3,6 +3,7 @@ using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Redactions;
 using Sitrep.Situation;
+using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Tests.Cases;
@@ -161,7 +162,13 @@ public sealed class ChangedViewTests
         told.AppendJoin('\n', view.Claims.Select(claim => $"{claim.Key} {claim.Claim.Count} {claim.Actor} {claim.IsCorrected} {view.Claim(claim.Key) == claim} {view.Situation.IncidentOf(claim)?.Key}"));
         told.AppendJoin('\n', view.Situation.Incidents.Select(entry => $"{entry.Key} {entry.Grade} {entry.Lead.Key} {entry.Incident.Place?.Name} {string.Join(' ', entry.Claims.Select(claim => claim.Key))} {string.Join(' ', entry.Incident.Voices.Select(voice => $"{voice.Source.Name} {voice.Stance}"))} {view.Situation.Incident(entry.Key) == entry}"));
         told.AppendJoin('\n', view.Situation.Questions.Select(item => $"{item.Claim.Report.Id} {item.Claim.Claim.Id} {item.Other?.Claim.Id} {item.Score:f5}"));
-        told.AppendJoin('\n', view.Situation.Sources).AppendJoin('\n', view.Situation.Picture.Casualties).AppendJoin('\n', view.Situation.Control.Places.Select(place => $"{place.Key} {place.Status}"));
+        told.AppendJoin('\n', view.Situation.Sources).AppendJoin('\n', view.Situation.Claimants).AppendLine($"{view.Situation.Extent}");
+        told.AppendJoin('\n', view.Situation.Tallies.By(TallyDimension.Side | TallyDimension.Day).Select(cell => $"{cell} {string.Join(' ', view.Situation.Tallies.Voices(cell).Select(voice => $"{voice.Voice} {voice.Toll} {voice.Claims.Length}"))}"));
+        told.AppendJoin('\n', view.Situation.Displacement.Flows.Select(flow => $"{flow.Id} {string.Join(' ', flow.Counts.Select(count => count.Toll))} {flow.Claims.Length}")).AppendJoin('\n', view.Situation.Displacement.Totals);
+        told.AppendJoin('\n', view.Situation.Timeline.Select(day => $"{day.Date} {string.Join(' ', day.Incidents.Select(incident => incident.Id))}"));
+        told.AppendJoin('\n', view.Situation.Operations.Select(operation => $"{operation.Id} {operation.Status} {string.Join(' ', operation.Days.Select(day => $"{day.Date} {day.Parts.Length}"))}"));
+        told.AppendJoin('\n', view.Situation.Roads.Segments.Select(segment => $"{segment.Segment} {segment.Status} {segment.Words.Length}")).AppendJoin('\n', view.Situation.Roads.Unplaced.Select(claim => claim.Claim.Id));
+        told.AppendJoin('\n', view.Situation.Picture.Casualties).AppendJoin('\n', view.Situation.Control.Places.Select(place => $"{place.Key} {place.Status}"));
         foreach (var filter in Queries.Select(Filter))
         {
             var facets = view.Filtered(filter.Claims).Facets;

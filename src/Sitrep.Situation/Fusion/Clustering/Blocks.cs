@@ -20,8 +20,11 @@ sealed class Blocks
     /// <summary>The same, to be changed apart.</summary>
     public Blocks(Blocks other) => (blocks, postings) = (new(other.blocks), [.. other.postings]);
 
-    /// <summary>Whether a block was looked at or changed in which what is compared depends on the order of filing.</summary>
+    /// <summary>Whether, since <see cref="Forget"/>, a block was looked at or changed in which what is compared depends on the order of filing.</summary>
     public bool MetCrowd { get; private set; }
+
+    /// <summary>A change begins.</summary>
+    public void Forget() => MetCrowd = false;
 
     public void File(int node, List<ClaimTraits> traits)
     {

@@ -6,11 +6,12 @@ using Sitrep.Situation.Incidents;
 namespace Sitrep.Situation.Tallies;
 
 /// <summary>All accounts of a case, in columns, with the claims behind each.</summary>
-abstract class AccountBook
+/// <param name="capacity">How many accounts there will be, where that is known.</param>
+abstract class AccountBook(int capacity = 0)
 {
-    readonly List<Account> accounts = [];
-    readonly List<ImmutableArray<SourcedClaim>> claims = [];
-    readonly List<(Source Source, Report Last)> tellers = [];
+    readonly List<ImmutableArray<SourcedClaim>> claims = new(capacity);
+    readonly List<(Source Source, Report Last)> tellers = new(capacity);
+    Account[] accounts = new Account[capacity];
 
     public Account[] Accounts { get; private set; } = [];
     public Names<Side> Sides { get; } = new();
@@ -57,19 +58,24 @@ abstract class AccountBook
     /// <param name="last">The report that tells it last.</param>
     protected void Add(in Account account, ImmutableArray<SourcedClaim> behind, Source source, Report last)
     {
-        accounts.Add(account);
+        if (Added == accounts.Length)
+        {
+            Array.Resize(ref accounts, Math.Max(4, 2 * Added));
+        }
+
+        accounts[Added] = account;
         claims.Add(behind);
         tellers.Add((source, last));
     }
 
     /// <summary>How many accounts there are so far.</summary>
-    protected int Added => accounts.Count;
+    protected int Added => claims.Count;
 
     /// <summary>Puts the reports of totals in order and ties parts to their wholes, once all accounts are there.</summary>
     protected void Close()
     {
-        Accounts = [.. accounts];
-        accounts.Clear();
+        Accounts = Added == accounts.Length ? accounts : accounts[..Added];
+        accounts = [];
         Order();
         Tie();
     }

@@ -6,11 +6,12 @@ namespace Sitrep.Situation.Tallies;
 sealed class TollBook : AccountBook
 {
     readonly List<int> ends = [];
-    readonly List<AccountEntry> entries = [];
+    readonly List<AccountEntry> entries;
 
     /// <param name="numbered">What is said of incidents; those of one number are one.</param>
-    public TollBook(IEnumerable<(int Number, ImmutableArray<AccountEntry> Entries)> numbered)
+    public TollBook(IReadOnlyCollection<(int Number, ImmutableArray<AccountEntry> Entries)> numbered) : base(numbered.Sum(n => n.Entries.Length))
     {
+        entries = new(numbered.Sum(n => n.Entries.Length));
         foreach (var (number, told) in numbered)
         {
             foreach (var entry in told)
