@@ -223,6 +223,7 @@ public sealed class CurrentCase
             // A view that was made anew meanwhile needs nothing of it.
             if (Current() is { View.IsValueCreated: true } now && now.View.Value.GoesOnFrom(seen) && now.View.Value.Settled(anew, tools) is { } settled)
             {
+                settled.Warm();
                 Hold(settled, hidings!);
             }
         }
