@@ -5,9 +5,14 @@ namespace Sitrep.FirstMap;
 /// <summary>A Chromium that has seen nothing yet: a process and caches of its own. The map is drawn in software.</summary>
 sealed class ColdBrowser(IPlaywright playwright)
 {
-    // Rings appear when the map first draws its incidents; two frames later they have been painted.
+    // What appears in the page has been painted two frames later: the picture that comes with the page, and the rings with which the map first draws its incidents.
     const string Watch =
         """
+        new MutationObserver((_, watching) => {
+          if (!document.querySelector('#map .picture')) return;
+          watching.disconnect();
+          requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('picture')));
+        }).observe(document, { childList: true, subtree: true });
         new MutationObserver((_, watching) => {
           if (!document.querySelector('#map .ring')) return;
           watching.disconnect();
@@ -38,8 +43,9 @@ sealed class ColdBrowser(IPlaywright playwright)
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         await page.AddInitScriptAsync(Watch);
         await page.GotoAsync(address);
-        await page.WaitForFunctionAsync("() => performance.getEntriesByName('incidents').length && performance.getEntriesByName('idle').length");
-        return new(await At(page, "first-contentful-paint"), await At(page, "incidents"), await At(page, "idle"), await page.EvaluateAsync<string[]>(Parts));
+        await page.WaitForFunctionAsync("() => performance.getEntriesByName('picture').length && performance.getEntriesByName('incidents').length && performance.getEntriesByName('idle').length");
+        var words = await At(page, "first-contentful-paint");
+        return new(words, Math.Max(words, await At(page, "picture")), await At(page, "incidents"), await At(page, "idle"), await page.EvaluateAsync<string[]>(Parts));
     }
 
     static async Task<double> At(IPage page, string name) => await page.EvaluateAsync<double>("name => performance.getEntriesByName(name)[0].startTime", name);

@@ -31,7 +31,7 @@ foreach (var part in cold[rounds / 2].Parts)
 return 0;
 
 static void Tell(string which, List<Loaded> loads) => Console.WriteLine(
-    $"{which,-42} first words {Times(loads, load => load.Text)}   map with incidents {Times(loads, load => load.Map)}   all drawn {Times(loads, load => load.Idle)}");
+    $"{which,-42} first words {Times(loads, load => load.Text)}   map with incidents {Times(loads, load => load.Picture)}   one that moves {Times(loads, load => load.Map)}   all drawn {Times(loads, load => load.Idle)}");
 
 static string Times(List<Loaded> loads, Func<Loaded, double> time)
 {

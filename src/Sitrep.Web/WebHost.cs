@@ -22,6 +22,7 @@ using Sitrep.Web.Client;
 using Sitrep.Web.Fetching;
 using Sitrep.Web.Pages.Routes;
 using Sitrep.Web.Safety;
+using Sitrep.Web.Views.Maps.Picture;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web;
@@ -137,6 +138,7 @@ public static class WebHost
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<RoadDesk>();
         services.AddSingleton<MapDesk>();
+        services.AddSingleton<PictureDesk>();
         services.AddSingleton<SearchDesk>();
         services.AddSingleton<CompletionDesk>();
         services.AddSingleton(options.Fetcher ?? new PageFetcher());

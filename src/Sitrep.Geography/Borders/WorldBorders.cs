@@ -56,6 +56,9 @@ public sealed class WorldBorders
     /// <summary>The outlines and holes of a country's land that reach into a box.</summary>
     public IEnumerable<BorderRing> Of(int country, Box box) => Rings.Where(r => r.Country == country && r.Box.Meets(box));
 
+    /// <summary>The outlines and holes of all countries that reach into a box.</summary>
+    public IEnumerable<BorderRing> In(Box box) => Rings.Where(r => r.Box.Meets(box));
+
     // Inside an odd number of a country's rings: its outline, or an island in a lake within it.
     int Find(GeoPoint at) => Rings.Where(r => r.Encloses(at)).GroupBy(r => r.Country).Where(country => country.Count() % 2 == 1)
         .Select(country => country.Key).DefaultIfEmpty(Nobodys).Min();

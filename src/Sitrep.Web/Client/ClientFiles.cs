@@ -19,9 +19,8 @@ public static class ClientFiles
 
     public static string Style { get; } = Address("client/app-", ".css");
 
-    /// <summary>What a page with a map will need beside the client's script, for the header that tells a browser so before it has read the page.</summary>
-    public static string MapNeeds { get; } =
-        $"<{Address("client/chunks/map-", ".js")}>; rel=modulepreload, <{Address("client/assets/countries-110m-", ".json")}>; rel=preload; as=fetch; crossorigin";
+    /// <summary>What every page needs, for the header that tells a browser so before it has read the page.</summary>
+    public static string Needs { get; } = $"<{Style}>; rel=preload; as=style, <{Script}>; rel=modulepreload";
 
     public static void MapClientFiles(this IEndpointRouteBuilder app) => app.MapMethods("/client/{**path}", ["GET", "HEAD"], Serve).ForEverybody();
 

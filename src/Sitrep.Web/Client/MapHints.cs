@@ -10,7 +10,7 @@ internal static class MapHints
     {
         if (http.Request.Path == "/")
         {
-            http.Response.Headers[HeaderNames.Link] = ClientFiles.MapNeeds;
+            http.Response.Headers[HeaderNames.Link] = ClientFiles.Needs;
         }
 
         return next(http);

@@ -5,6 +5,7 @@ using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Map;
 using Sitrep.Web.Views.Maps;
+using Sitrep.Web.Views.Maps.Picture;
 
 namespace Sitrep.Web.Views;
 
@@ -12,8 +13,9 @@ namespace Sitrep.Web.Views;
 /// <param name="Chosen">The incident that is looked at.</param>
 /// <param name="ChosenClaim">The claim that is looked at, when no incident is.</param>
 /// <param name="Extent">What the map looks at first.</param>
+/// <param name="Picture">The map as it begins; null when no incident has a position.</param>
 /// <param name="Sides">Who holds or claims places, those with most first: the legend's colours in order.</param>
-public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView? Chosen, ClaimEntry? ChosenClaim, MapExtent? Extent, ImmutableArray<string> Sides)
+public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView? Chosen, ClaimEntry? ChosenClaim, MapExtent? Extent, MapPicture? Picture, ImmutableArray<string> Sides)
 {
     /// <summary>So many sides have colours of their own.</summary>
     private const int MostSides = 7;
@@ -34,12 +36,15 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
     /// <summary>How many movements of people have a place on the map; 0 where it shows none.</summary>
     public int Movements => Layers.Shows("displacement") ? Case.Situation.Displacement.Flows.Count(flow => flow.HasPosition) : 0;
 
-    public static HomeView Of(CaseView view, IQueryCollection query, int page, CaseTools tools)
+    /// <summary>What the map shows: everywhere what passes the filter, whichever place the list is about.</summary>
+    public IncidentFilter Everywhere => OfMap(List.Filter);
+
+    public static HomeView Of(CaseView view, IQueryCollection query, int page, CaseTools tools, PictureDesk pictures)
     {
         var list = IncidentsView.Of(view, IncidentFilter.From(query), page);
         var chosen = (string?)query["incident"] is { } id ? IncidentView.Of(view, id, tools) : null;
         return new(list, MapLayers.From(query), chosen, chosen is null && (string?)query["claim"] is { } key ? view.Claim(key) : null,
-            view.Situation.Extent, [.. view.Situation.Claimants.Take(MostSides)]);
+            view.Situation.Extent, view.Situation.Extent is { } extent ? pictures.Draw(extent, OfMap(list.Filter)) : null, [.. view.Situation.Claimants.Take(MostSides)]);
     }
 
     /// <summary>The address of the page that says in words what a layer shows, from the same clocks.</summary>
@@ -56,4 +61,6 @@ public sealed record HomeView(IncidentsView List, MapLayers Layers, IncidentView
         var query = string.Join('&', parts.Where(part => !string.IsNullOrEmpty(part)));
         return query.Length == 0 ? "/" : $"/?{query}";
     }
+
+    private static IncidentFilter OfMap(IncidentFilter filter) => filter with { Claims = filter.Claims with { Place = null } };
 }

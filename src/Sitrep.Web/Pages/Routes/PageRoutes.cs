@@ -11,6 +11,7 @@ using Sitrep.Web.Pages.Reports;
 using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Safety;
 using Sitrep.Web.Views;
+using Sitrep.Web.Views.Maps.Picture;
 using Sitrep.Web.Words;
 
 namespace Sitrep.Web.Pages.Routes;
@@ -36,8 +37,8 @@ public static class PageRoutes
         app.MapAudit(Reading);
     }
 
-    private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current, CaseTools tools) =>
-        new(new { View = HomeView.Of(current.View(VantageQuery.From(request.Query)), request.Query, SituationRoutes.Page(request), tools) });
+    private static RazorComponentResult<MapPage> Map(HttpRequest request, CurrentCase current, CaseTools tools, PictureDesk pictures) =>
+        new(new { View = HomeView.Of(current.View(VantageQuery.From(request.Query)), request.Query, SituationRoutes.Page(request), tools, pictures) });
 
     private static RazorComponentResult<ClaimsPage> Claims(HttpRequest request, CurrentCase current) => new(new
     {

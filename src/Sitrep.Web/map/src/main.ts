@@ -5,9 +5,11 @@ import { runClocks } from './clocks';
 import { rememberFolds } from './folds';
 import { mountIslands } from './islands';
 import { listenToKeys } from './keys';
+import { fitPicture } from './picture';
 import { turned, turnPages } from './turn';
 
 document.documentElement.classList.add('scripted');
+fitPicture();
 turnPages();
 rememberFolds();
 runClocks();

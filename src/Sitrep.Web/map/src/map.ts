@@ -20,12 +20,16 @@ export async function mount(at: HTMLElement): Promise<void> {
   const under = basemap(at.dataset['basemap']);
   under.catch(() => undefined); // awaited below
   const words = wordsOf(at);
+  const picture = at.querySelector('.picture');
   at.replaceChildren();
   const bounds = at.dataset['bounds'] ? (at.dataset['bounds'].split(',').map(Number) as [number, number, number, number]) : world;
   const map = new MlMap({
     container: at, style: incidents(at), hash: 'at', fadeDuration: 0, attributionControl: false, maxZoom: finest, minZoom: 1, bounds, fitBoundsOptions: { padding: margin, maxZoom: nearest },
     dragRotate: false, pitchWithRotate: false, cooperativeGestures: matchMedia('(pointer: coarse)').matches, locale: words.locale,
   });
+  // The picture lies over the map until that shows as much, or is moved.
+  if (picture) at.append(picture);
+  map.once('movestart', () => picture?.remove());
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }));
   map.addControl(new Pan(words.pan));
@@ -44,6 +48,7 @@ export async function mount(at: HTMLElement): Promise<void> {
   followPage(map, at, layers, rings);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { recolour(map); layers.recolour(); });
   await new Promise<void>((ok) => map.once('idle', () => ok()));
+  picture?.remove();
   await refine(map);
   map.once('idle', () => { at.dataset['rendered'] = 'true'; }); // a browser test waits for this
 }
