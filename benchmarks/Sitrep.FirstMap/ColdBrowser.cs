@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Sitrep.FirstMap;
 
-/// <summary>A Chromium that has seen nothing yet: a process and caches of its own. The map is drawn in software.</summary>
+/// <summary>A Chromium that has seen nothing yet: a process and caches of its own. As on a machine without a graphics card: pages are drawn by the processor, the map that moves by its SwiftShader.</summary>
 sealed class ColdBrowser(IPlaywright playwright)
 {
     // What appears in the page has been painted two frames later: the picture that comes with the page, and the rings with which the map first draws its incidents.
@@ -38,7 +38,7 @@ sealed class ColdBrowser(IPlaywright playwright)
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
             ChromiumSandbox = false,
-            Args = ["--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args = ["--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         await page.AddInitScriptAsync(Watch);

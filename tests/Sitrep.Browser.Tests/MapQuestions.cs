@@ -177,6 +177,46 @@ public sealed class MapQuestions(Browsing browsing)
     }
 
     [Fact]
+    public async Task The_map_comes_with_the_page_and_gives_way_to_the_one_that_moves()
+    {
+        await using var still = await browsing.Visit(browsing.Aleppo, "/", new() { JavaScriptEnabled = false });
+        var picture = still.Page.GetByRole(AriaRole.Img, new() { Name = "The map as it begins. The list says the same." });
+        await Assertions.Expect(picture).ToBeVisibleAsync();
+        await Assertions.Expect(picture.GetByText("Saraqib")).ToBeVisibleAsync();
+
+        await using var moving = await browsing.Visit(browsing.Aleppo, "/");
+        await moving.WithMap();
+        await Assertions.Expect(moving.Page.Locator("#map .picture")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task The_picture_has_its_rings_where_the_map_will_have_them()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/reports");
+        // The map's own script is held back until the picture was measured.
+        var held = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/chunks/map-*", async route => { await held.Task; await route.ContinueAsync(); });
+        await visit.Page.GotoAsync("/");
+        var drawn = await visit.Page.Locator("#map .picture g.still:has-text('Saraqib') circle").BoundingBoxAsync();
+        held.SetResult();
+        await visit.WithMap();
+        var ring = await visit.Button("Saraqib: 1 incident").BoundingBoxAsync();
+        Assert.Equal((ring!.X + ring.Width / 2, ring.Y + ring.Height / 2, ring.Width), (drawn!.X + drawn.Width / 2, drawn.Y + drawn.Height / 2, drawn.Width), Near);
+    }
+
+    [Fact]
+    public async Task A_link_to_another_part_of_the_map_does_not_show_where_it_begins()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/reports");
+        var held = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/chunks/map-*", async route => { await held.Task; await route.ContinueAsync(); });
+        await visit.Page.GotoAsync("/#at=4/36.1/36.9");
+        await Assertions.Expect(visit.Page.Locator("#map .picture")).ToBeHiddenAsync();
+        held.SetResult();
+        await visit.WithMap();
+    }
+
+    [Fact]
     public async Task The_same_is_found_without_script()
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, "/", new() { JavaScriptEnabled = false });
@@ -186,4 +226,6 @@ public sealed class MapQuestions(Browsing browsing)
         await visit.Link("Military Operations Command forces captured Khan al-Asal").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#panel mark").Last).ToHaveTextAsync("its fighters had captured Khan al-Asal on Thursday");
     }
+
+    private static bool Near((float X, float Y, float Width) a, (float X, float Y, float Width) b) => Math.Abs(a.X - b.X) < 3 && Math.Abs(a.Y - b.Y) < 3 && Math.Abs(a.Width - b.Width) < 3;
 }
