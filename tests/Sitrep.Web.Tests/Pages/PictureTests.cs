@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Sitrep.Geography.Borders;
 using Sitrep.Model;
+using Sitrep.Web.Case.Map;
 using Sitrep.Web.Tests.Cases;
-using Sitrep.Web.Views.Maps;
 using Sitrep.Web.Views.Maps.Picture;
 
 namespace Sitrep.Web.Tests.Pages;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sitrep.Model;
+using Sitrep.Web.Case.Map;
 using Sitrep.Web.Tiles;
 
 namespace Sitrep.Web.Views.Maps.Picture;
