@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
-using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Fusion.Comparing;
 using Sitrep.Situation.Incidents;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using Sitrep.Model;
 using Sitrep.Situation;
 
 namespace Sitrep.Web.Case.Claims;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sitrep.Situation.Fusion;
-using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Web.Case.Sources;
 

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Sitrep.Model;
-using Sitrep.Situation;
 using Sitrep.Situation.Incidents;
 
 namespace Sitrep.Web.Case.Sources;
