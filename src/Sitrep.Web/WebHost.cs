@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -41,6 +42,8 @@ public static class WebHost
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         Entrance.Check(options);
+        // A case is held in memory: to collect the garbage of all of it in one go would stop whoever reads for a second.
+        GCSettings.LatencyMode = GCLatencyMode.SustainedLowLatency;
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Limit(kestrel, options)).UseSockets(sockets => sockets.CreateBoundListenSocket = Listen);
         if (options.Certificate is not null)
         {

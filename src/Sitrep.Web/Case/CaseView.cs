@@ -201,11 +201,11 @@ public sealed class CaseView
     /// <summary>The same beside a later view, of whose case it is.</summary>
     internal CaseView Beside(CaseView later) => new(this, later);
 
-    /// <summary>Makes what most pages ask for.</summary>
-    internal void Warm()
+    /// <summary>Makes what most pages ask for, and what the view before has made for those who looked at it.</summary>
+    internal void Warm(CaseView before)
     {
         _ = columns.Value;
-        Situation.Warm();
+        Situation.Warm(before.Situation);
     }
 
     /// <summary>False when a change left something otherwise than making it anew would.</summary>

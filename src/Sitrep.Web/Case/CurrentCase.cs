@@ -223,7 +223,7 @@ public sealed class CurrentCase
             // A view that was made anew meanwhile needs nothing of it.
             if (Current() is { View.IsValueCreated: true } now && now.View.Value.GoesOnFrom(seen) && now.View.Value.Settled(anew, tools) is { } settled)
             {
-                settled.Warm();
+                settled.Warm(now.View.Value);
                 Hold(settled, hidings!);
             }
         }
@@ -237,7 +237,7 @@ public sealed class CurrentCase
             var hidden = reader.Hidings();
             if (After(before, before.Reports.Length / ShareFollowed) is { } after)
             {
-                after.Warm();
+                after.Warm(before);
                 Hold(after, hidden);
                 return;
             }
@@ -249,7 +249,7 @@ public sealed class CurrentCase
     private void Remake(Func<CaseView> make)
     {
         var (hidden, view) = (reader.Hidings(), make());
-        view.Warm();
+        view.Warm(Current()!.View.Value);
         lock (following)
         {
             // What changed while it was made.

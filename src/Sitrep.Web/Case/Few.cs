@@ -27,6 +27,15 @@ internal sealed class Few<T>(int most)
         return found.Value;
     }
 
+    /// <summary>What is kept and made.</summary>
+    public T[] Made()
+    {
+        lock (choosing)
+        {
+            return [.. kept.Values.Where(made => made.IsValueCreated).Select(made => made.Value)];
+        }
+    }
+
     /// <summary>The same keys with something else made of what is kept under each; what is being made is left out.</summary>
     public Few<T> Each(int room, Func<T, T> change)
     {

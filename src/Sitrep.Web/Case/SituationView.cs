@@ -122,12 +122,25 @@ public sealed class SituationView
     /// <summary>The situation with other incidents.</summary>
     internal SituationView After(CaseView after, IncidentChange incidents, CaseTools tools) => new(after, this, incidents, null, tools);
 
-    /// <summary>Makes what most pages ask for, and what a change goes on from.</summary>
-    internal void Warm()
+    /// <summary>Makes what most pages ask for, what a change goes on from, and what the view before has made for those who looked at it.</summary>
+    internal void Warm(SituationView before)
     {
         index.Value.Warm();
         _ = (map.Value, folded.Value.Doubts);
+        parts.MakeAs(before.parts);
+        Make(before.control, control);
+        Make(before.areas, areas);
+        Make(before.roads, roads);
+        Make(before.sources, sources);
+        Make(before.extent, extent);
+        Make(before.claimants, claimants);
+        Make(before.picture, picture);
+        Make(before.questions, questions);
+        Array.ForEach(before.passing.Made(), kept => Passing(kept.Filter));
+        map.Value.Warm(before.map);
     }
+
+    private static void Make<T>(Lazy<T> before, Lazy<T> now) => _ = before.IsValueCreated ? now.Value : default;
 
     private Lazy<ControlPicture> Held(ControlIndex former, ControlPicture picture) => new(() => controlIndex.Value.After(former, picture));
 

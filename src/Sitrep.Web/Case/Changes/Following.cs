@@ -28,6 +28,8 @@ internal sealed class Following<T>
 
     public T Value => made.Value;
 
+    public bool IsMade => made.IsValueCreated;
+
     /// <summary>The same of a later view.</summary>
     /// <param name="most">When more incidents changed it is made anew.</param>
     /// <param name="make">Makes it where there is nothing to follow with.</param>

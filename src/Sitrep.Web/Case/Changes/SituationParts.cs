@@ -56,5 +56,19 @@ internal sealed class SituationParts
     /// <summary>The parts after a change to the incidents.</summary>
     public SituationParts After(IncidentChange change, CaseTools tools) => new(this, new(() => change.Fold, tools), change, tools);
 
+    /// <summary>Makes the parts that another view has made, so that nobody waits for what was there before.</summary>
+    public void MakeAs(SituationParts before)
+    {
+        Make(before.Tallies, Tallies);
+        Make(before.Voices, Voices);
+        Make(before.Flows, Flows);
+        Make(before.Timeline, Timeline);
+        Make(before.Operations, Operations);
+        Make(before.Roads, Roads);
+        Make(before.Control, Control);
+    }
+
+    private static void Make<T>(Following<T> before, Following<T> now) => _ = before.IsMade ? now.Value : default;
+
     private static Following<T> After<T>(Following<T> before, Following<T> anew, IncidentChange change, Func<T, IncidentChange, T> follow) => before.After(change, MostChanged, follow, () => anew.Value);
 }

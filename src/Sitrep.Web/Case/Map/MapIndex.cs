@@ -32,6 +32,9 @@ internal sealed class MapIndex
     /// <summary>The incidents that pass a filter.</summary>
     public Passing Of(IncidentFilter filter) => filter.IsNone ? all : passing.Get(filter.ToQuery(), () => all.Of(filter));
 
+    /// <summary>Finds what passes the filters that an index before was asked for.</summary>
+    public void Warm(Lazy<MapIndex> before) => Array.ForEach(before.IsValueCreated ? before.Value.passing.Made() : [], kept => Of(kept.Filter!));
+
     /// <summary>The index after a change; what passes the filters that were asked for lately is changed with it.</summary>
     public MapIndex After(IncidentsChange change) => new(this, change);
 
@@ -56,6 +59,9 @@ internal sealed class MapIndex
     /// <summary>Incidents on the curve that pass a filter, with their codes beside them.</summary>
     public sealed class Passing(IncidentFilter? filter, ImmutableArray<MapIncident> incidents)
     {
+        /// <summary>Null for all incidents.</summary>
+        public IncidentFilter? Filter => filter;
+
         private readonly uint[] codes = [.. incidents.Select(incident => incident.Code)];
 
         public Passing Of(IncidentFilter narrower) => new(narrower, [.. incidents.Where(incident => narrower.Takes(incident.Entry))]);
