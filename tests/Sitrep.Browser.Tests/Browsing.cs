@@ -33,7 +33,7 @@ public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
             ChromiumSandbox = false,
             Args =
             [
-                "--use-gl=angle", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
+                "--enable-unsafe-swiftshader", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });

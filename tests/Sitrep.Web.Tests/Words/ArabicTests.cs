@@ -88,7 +88,7 @@ public sealed partial class ArabicTests(AleppoSite site)
     private static partial Regex LatinWords();
 
     // Names and words of reports stand apart in elements of their own, or name an article; titles of pages, choices and completions are made of them.
-    [GeneratedRegex("<article [^>]*>|<(?<tag>head|bdi|q|mark|blockquote|option|datalist|textarea|pre|code)[ >].*?</\\k<tag>>|<(?<other>span|p|td|h1|h2|div|a)[^>]* dir=\"auto\"[^>]*>.*?</\\k<other>>", RegexOptions.Singleline)]
+    [GeneratedRegex("<article [^>]*>|<text class=\"name\".*?</text>|<(?<tag>head|bdi|q|mark|blockquote|option|datalist|textarea|pre|code)[ >].*?</\\k<tag>>|<(?<other>span|p|td|h1|h2|div|a)[^>]* dir=\"auto\"[^>]*>.*?</\\k<other>>", RegexOptions.Singleline)]
     private static partial Regex Foreign();
 
     [GeneratedRegex("(aria-label|placeholder|title|alt)=\"(?<said>[^\"]*)\"")]
