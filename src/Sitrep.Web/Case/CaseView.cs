@@ -205,7 +205,7 @@ public sealed class CaseView
     internal void Warm(CaseView before)
     {
         _ = columns.Value;
-        Situation.Warm(before.Situation);
+        Situation.Warm(before.situation.IsValueCreated ? before.Situation : null);
     }
 
     /// <summary>False when a change left something otherwise than making it anew would.</summary>

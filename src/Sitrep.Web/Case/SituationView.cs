@@ -123,10 +123,18 @@ public sealed class SituationView
     internal SituationView After(CaseView after, IncidentChange incidents, CaseTools tools) => new(after, this, incidents, null, tools);
 
     /// <summary>Makes what most pages ask for, what a change goes on from, and what the view before has made for those who looked at it.</summary>
-    internal void Warm(SituationView before)
+    internal void Warm(SituationView? before)
     {
         index.Value.Warm();
         _ = (map.Value, folded.Value.Doubts);
+        if (before is not null)
+        {
+            MakeAs(before);
+        }
+    }
+
+    private void MakeAs(SituationView before)
+    {
         parts.MakeAs(before.parts);
         Make(before.control, control);
         Make(before.areas, areas);

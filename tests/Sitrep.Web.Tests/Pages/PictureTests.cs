@@ -55,6 +55,12 @@ public sealed partial class PictureTests(AleppoSite site)
         Assert.All(frame.Tiles(), tile => Assert.Equal(10, tile.Z));
     }
 
+    [Theory]
+    [InlineData(36, 35, 38, 35)]
+    [InlineData(36, 35, 36, 37)]
+    public void Places_in_one_line_are_seen(double west, double south, double east, double north) =>
+        Assert.All(new MapFrame(new(west, south, east, north)).ViewBox.Split(' ')[2..], size => Assert.True(double.Parse(size, System.Globalization.CultureInfo.InvariantCulture) >= 1));
+
     [Fact]
     public void A_line_between_two_countries_is_a_border_and_a_coast_is_none()
     {

@@ -28,7 +28,8 @@ public sealed class MapFrame
         var (east, north) = Mercator.Of(new(extent.North, extent.East));
         scale = Math.Min(Math.Min(Width / (east - west), Height / (south - north)), World << Nearest);
         (left, top) = ((west + east) / 2 - Width / 2 / scale, (north + south) / 2 - Height / 2 / scale);
-        var (wide, high) = ((east - west) * scale, (south - north) * scale);
+        // Places in one line have no height, and a box without one would show nothing.
+        var (wide, high) = (Math.Max(1, (east - west) * scale), Math.Max(1, (south - north) * scale));
         ViewBox = scale < World << Nearest ? string.Create(CultureInfo.InvariantCulture, $"{(Width - wide) / 2:0.#} {(Height - high) / 2:0.#} {wide:0.#} {high:0.#}") : $"0 0 {Width} {Height}";
     }
 

@@ -11,10 +11,7 @@ namespace Sitrep.Web.Views.Maps.Picture;
 /// <param name="Rings">The largest last.</param>
 public sealed record MapPicture(MapFrame Frame, Ground Ground, ImmutableArray<MapRing> Rings)
 {
-    /// <summary>More rings than this are a thicket.</summary>
-    private const int MostRings = 150;
-
     public static MapPicture Of(MapFrame frame, Ground ground, MapDesk desk, IncidentFilter filter) => new(frame, ground,
         [.. frame.Tiles().SelectMany(tile => desk.Clusters(filter, tile)).Select(cluster => MapRing.Of(cluster, frame))
-            .OrderByDescending(ring => ring.Count).ThenBy(ring => ring.X).ThenBy(ring => ring.Y).Take(MostRings).Reverse()]);
+            .OrderByDescending(ring => ring.Count).ThenBy(ring => ring.X).ThenBy(ring => ring.Y).Take(HomeView.MostRings).Reverse()]);
 }
