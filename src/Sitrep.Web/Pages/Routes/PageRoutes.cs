@@ -10,7 +10,7 @@ using Sitrep.Web.Pages.Incidents;
 using Sitrep.Web.Pages.Reports;
 using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Safety;
-using Sitrep.Web.Views;
+using Sitrep.Web.Views.Maps;
 using Sitrep.Web.Views.Maps.Picture;
 using Sitrep.Web.Words;
 

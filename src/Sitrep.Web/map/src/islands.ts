@@ -2,7 +2,7 @@ const patience = 3000; // milliseconds to wait for the first paint
 
 // Each island is its own chunk, loaded only where the server put its element. The map is large, and the page shows a picture of it: the first paint goes before.
 const islands: Record<string, () => Promise<{ mount(at: HTMLElement): Promise<void> }>> = {
-  map: () => painted().then(() => import('./map')),
+  map: () => painted().then(() => import('./map/map')),
   chart: () => import('./chart'),
 };
 

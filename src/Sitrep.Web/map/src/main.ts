@@ -5,7 +5,7 @@ import { runClocks } from './clocks';
 import { rememberFolds } from './folds';
 import { mountIslands } from './islands';
 import { listenToKeys } from './keys';
-import { fitPicture } from './picture';
+import { fitPicture } from './map/picture';
 import { turned, turnPages } from './turn';
 
 document.documentElement.classList.add('scripted');

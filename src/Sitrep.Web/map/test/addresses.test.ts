@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goTo } from './page';
-import { clocksOf, flowsOf, tilesOf } from '../src/layers';
-import { addressOf } from '../src/map';
+import { clocksOf, flowsOf, tilesOf } from '../src/map/layers';
+import { addressOf } from '../src/map/map';
 
 const asking = (query: string) => ({ dataset: { query } });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import './page';
-import { namePoints, unroll } from '../src/basemap';
-import { arc, idOf } from '../src/rings';
+import { namePoints, unroll } from '../src/map/basemap';
+import { arc, idOf } from '../src/map/rings';
 
 const ring = (...properties: Record<string, unknown>[]) => properties.map((each) => idOf({ properties: each, geometry: { type: 'Point', coordinates: [36.80612, 35.86441] } }));
 

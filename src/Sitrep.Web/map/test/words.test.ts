@@ -4,7 +4,7 @@ import './page';
 import { stopAt } from '../src/clocks';
 import { isOpen } from '../src/folds';
 import { holds } from '../src/keys';
-import { plain } from '../src/region';
+import { plain } from '../src/map/region';
 import { count } from '../src/words';
 
 test('a number stands in the form that it asks for', () => {

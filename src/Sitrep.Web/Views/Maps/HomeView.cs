@@ -4,10 +4,9 @@ using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Map;
-using Sitrep.Web.Views.Maps;
 using Sitrep.Web.Views.Maps.Picture;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Maps;
 
 /// <summary>What the first page shows: the map with its layers, the incidents that pass the filter, and what is looked at.</summary>
 /// <param name="Chosen">The incident that is looked at.</param>

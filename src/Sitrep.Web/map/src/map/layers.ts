@@ -1,7 +1,7 @@
 import { Popup, type ExpressionSpecification, type GeoJSONSource, type Map as MlMap, type MapGeoJSONFeature, type VectorTileSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { colour } from './colours';
-import type { Words } from './words';
+import type { Words } from '../words';
 
 interface Flow { line: [number, number][]; text: string; returns: boolean; people: number | null }
 

@@ -5,8 +5,8 @@ import { Layers, tilesOf } from './layers';
 import { colour, recolour } from './colours';
 import { Pan } from './pan';
 import { Rings } from './rings';
-import { turned, turnTo } from './turn';
-import { wordsOf } from './words';
+import { turned, turnTo } from '../turn';
+import { wordsOf } from '../words';
 
 setWorkerUrl(workerUrl); // a file of ours: the content policy needs no blob:
 

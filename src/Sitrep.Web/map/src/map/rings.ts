@@ -1,7 +1,7 @@
 import { Marker, type Map as MlMap, type GeoJSONFeature } from 'maplibre-gl';
 import type { Point } from 'geojson';
-import types from './types.json';
-import { count as counted, type Words } from './words';
+import types from '../types.json';
+import { count as counted, type Words } from '../words';
 
 const svg = 'http://www.w3.org/2000/svg';
 const kinds = Object.entries(types);
