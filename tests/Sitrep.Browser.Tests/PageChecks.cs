@@ -40,6 +40,17 @@ public sealed class PageChecks(Browsing browsing)
         await visit.IsAccessible(ColorScheme.Light);
     }
 
+    [Theory]
+    [InlineData("document.querySelector('main').append(new Image())", "image-alt")]
+    [InlineData("document.querySelector('h1').style.color = 'light-dark(black, #333)'", "color-contrast")]
+    public async Task What_keeps_people_out_is_found(string change, string rule)
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, "/sources");
+        await visit.Page.EvaluateAsync(change);
+        var found = await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => visit.IsAccessible(ColorScheme.Light, ColorScheme.Dark));
+        Assert.Contains(rule, found.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Arabic_runs_from_the_right_within_a_page_that_runs_from_the_left()
     {

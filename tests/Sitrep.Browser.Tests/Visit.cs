@@ -1,4 +1,4 @@
-using Deque.AxeCore.Playwright;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 
 namespace Sitrep.Browser.Tests;
@@ -9,6 +9,16 @@ namespace Sitrep.Browser.Tests;
 /// </summary>
 internal sealed class Visit(string origin, IBrowserContext context) : IAsyncDisposable
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private const string RunAxe =
+        """
+        async options => {
+            const { violations } = await axe.run({ ...options, resultTypes: ['violations'] });
+            return violations.filter(one => ['serious', 'critical'].includes(one.impact)).map(one => `${one.id}: ${one.nodes.map(node => node.html).join(' ')}`);
+        }
+        """;
+
     private readonly List<string> complaints = [], expected = [];
 
     public IPage Page { get; private set; } = null!;
@@ -51,25 +61,28 @@ internal sealed class Visit(string origin, IBrowserContext context) : IAsyncDisp
 
     public ILocator Heading(string name) => Page.GetByRole(AriaRole.Heading, new() { Name = name });
 
-    /// <summary>Signs in, on the page that asks for it.</summary>
+    /// <summary>Signs in, on the page that asks for it, and waits for what comes of it: the page that asks is then gone, though it may look the same.</summary>
     public async Task Enter(string name, string password)
     {
         await Page.GetByRole(AriaRole.Textbox, new() { Name = "Name" }).FillAsync(name);
         await Page.GetByLabel("Password").FillAsync(password);
+        await Page.EvaluateAsync("() => { window.isAsking = true; }");
         await Button("Sign in").ClickAsync();
+        await Page.WaitForFunctionAsync("() => !window.isAsking");
         await Page.WaitForLoadStateAsync();
     }
 
     public ILocator Rows => Page.GetByRole(AriaRole.Table).GetByRole(AriaRole.Row).Filter(new() { Has = Page.GetByRole(AriaRole.Rowheader) });
 
-    /// <summary>No finding that keeps people out, in each scheme.</summary>
+    /// <summary>No finding that keeps people out: by all rules in the first scheme, by those whose answer colours can change in the others.</summary>
     public async Task IsAccessible(params ColorScheme[] schemes)
     {
+        await Page.EvaluateAsync(Axe);
         foreach (var scheme in schemes)
         {
             await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
-            var found = (await Page.RunAxe()).Violations.Where(violation => violation.Impact is "serious" or "critical");
-            Assert.False(found.Any(), string.Join('\n', found.Select(violation => $"{Page.Url} {scheme}: {violation.Id}: {string.Join(' ', violation.Nodes.Select(node => node.Html))}")));
+            var found = await Page.EvaluateAsync<string[]>(RunAxe, scheme == schemes[0] ? new { } : new { runOnly = new[] { "color-contrast", "link-in-text-block" } });
+            Assert.True(found is [], string.Join('\n', found.Select(one => $"{Page.Url} {scheme}: {one}")));
         }
     }
 
