@@ -17,14 +17,11 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
     /// <summary>A page shows no more rows than this.</summary>
     public const int Most = 1000;
 
-    private const TallyDimension Apart = TallyDimension.Side | TallyDimension.Category | TallyDimension.Place | TallyDimension.Day | TallyDimension.Claimant;
+    /// <summary>The totals that no row counts.</summary>
+    public TotalsBeyond Beyond { get; } = TotalsBeyond.Of(Case.Situation.Tallies, Filter.From, Filter.To, Filter.Takes);
 
-    /// <summary>The totals that overlap the days asked for and reach beyond them, so that no row counts them, each source's apart.</summary>
-    public ImmutableArray<TallyCell> Overlapping => (Filter.From, Filter.To) is (null, null) ? [] : [.. Case.Situation.Tallies.Overlapping(Apart, Filter.From, Filter.To).Where(Filter.Takes)];
-
-    /// <summary>The address of the tallies by day of all the days that some totals reach over.</summary>
-    public string AddressOf(ImmutableArray<TallyCell> totals) =>
-        $"/tallies?{(Filter with { By = Filter.By | TallyDimension.Day, From = Earlier(totals.Select(cell => cell.Key.First)), To = Later(totals.Select(cell => cell.Key.Last)) }).ToQuery()}";
+    /// <summary>The address of the tallies by day of all the days that these totals reach over.</summary>
+    public string AddressOfBeyond => $"/tallies?{(Filter with { By = Filter.By | TallyDimension.Day, From = Beyond.From, To = Beyond.To }).ToQuery()}";
 
     /// <summary>About so many claims are quoted at most on a page.</summary>
     private const int MostQuotes = 2000;
@@ -40,11 +37,6 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
             [.. Cells(TallyDimension.Side | TallyDimension.Day).Where(cell => !cell.IsPart && cell.Key.First is { } day && cell.Key.Last == day)],
             [.. table.By(TallyDimension.Side).Select(cell => cell.Key.Side?.Name).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.OrdinalIgnoreCase)]);
     }
-
-    // Of a total whose beginning nobody tells, no first day is early enough.
-    private DateOnly? Earlier(IEnumerable<DateOnly?> first) => first.Append(Filter.From).Contains(null) ? null : first.Append(Filter.From).Min();
-
-    private DateOnly? Later(IEnumerable<DateOnly?> last) => last.Append(Filter.To).Contains(null) ? null : last.Append(Filter.To).Max();
 
     /// <summary>What a chart draws of one type, a bar each.</summary>
     public static IEnumerable<ChartBar> Bars(IEnumerable<TallyCell> cells, ClaimType type, Figuring words) =>

@@ -61,6 +61,23 @@ public sealed class IncidentCommandsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("text", "1 total of several days overlaps these days and is not counted here, since nobody says how much of it falls on them. All the days that they reach over: --from 2024-11-27 --to 2024-11-29\n", "")]
+    [InlineData("csv", "", "sitrep: 1 total of several days overlaps these days and is not counted here, since nobody says how much of it falls on them. All the days that they reach over: --from 2024-11-27 --to 2024-11-29\n")]
+    [InlineData("jsonl", "{\"overlapping\":{\"totals\":1,\"from\":\"2024-11-27\",\"to\":\"2024-11-29\"}}\n", "")]
+    public void Totals_that_overlap_the_days_asked_for_are_told_and_not_counted(string format, string last, string error)
+    {
+        Run("add", console.Write("toll.txt", "At least 200 soldiers were killed between 27 and 29 November, the Observatory said."), "--published", "2024-11-30", "--publisher", "Paper Three");
+        var run = Run("tally", "--type", "casualty", "--from", "2024-11-28", "--to", "2024-11-28", "--format", format);
+        Assert.EndsWith(last, run.Out, StringComparison.Ordinal);
+        Assert.Equal(error, run.Error);
+        Assert.DoesNotContain("200", run.Out, StringComparison.Ordinal);
+
+        var wider = Run("tally", "--type", "casualty", "--from", "2024-11-27", "--to", "2024-11-29", "--format", format);
+        Assert.Contains("200", wider.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("overlap", wider.Out + wider.Error + Run("tally", "--type", "equipment", "--from", "2024-11-28", "--format", format).Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--by", "colour", "'colour' is nothing to split by")]
     [InlineData("--from", "yesterday", "'yesterday' is no day")]
     public void What_cannot_be_counted_is_refused(string option, string value, string message)

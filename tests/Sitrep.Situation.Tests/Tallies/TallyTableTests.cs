@@ -72,6 +72,24 @@ public sealed class TallyTableTests
     public void Totals_that_overlap_the_days_asked_for_and_reach_out_of_them_are_told(int from, int to, int told) => Assert.Equal(told,
         Table(Tell.Report("UN", Dead(5, 27, "Blues", "Mill"), Dead(4, 28, "Blues", "Mill"), Dead(99, 28, "Blues", since: 20))).Overlapping(TallyDimension.Side | TallyDimension.Day, Tell.Day(from), Tell.Day(to)).Length);
 
+    [Theory]
+    [InlineData(28, 29, 20, 29)]
+    [InlineData(18, 20, 18, 28)]
+    [InlineData(28, null, 20, null)]
+    [InlineData(null, 20, null, 28)]
+    public void The_days_that_such_totals_reach_over_include_the_days_asked_for(int? from, int? to, int? first, int? last)
+    {
+        static DateOnly? Day(int? number) => number is { } day ? Tell.Day(day) : null;
+        var table = Table(Tell.Report("UN", Dead(99, 28, "Blues", since: 20), Dead(7, 27, "Reds", since: 21), Dead(1, 28, "Reds", "Mill")));
+        var beyond = TotalsBeyond.Of(table, Day(from), Day(to), cell => cell.Key.Side?.Name == "Blues");
+        Assert.Equal((1, Day(first), Day(last)), (beyond.Cells.Length, beyond.From, beyond.To));
+        Assert.True(TotalsBeyond.Of(table, beyond.From, beyond.To, cell => cell.Key.Side?.Name == "Blues").IsNone);
+    }
+
+    [Fact]
+    public void Of_all_days_no_total_is_beyond() =>
+        Assert.True(TotalsBeyond.Of(Table(Tell.Report("UN", Dead(99, 28, "Blues", since: 20))), null, null, _ => true).IsNone);
+
     [Fact]
     public void What_a_side_calls_its_enemy_is_its_enemy_once_the_doer_is_named()
     {

@@ -62,6 +62,25 @@ public sealed class IncidentsResourceTests(AleppoSite site)
         Assert.StartsWith("type,action,side", await served.Text("/api/v1/tallies?format=csv"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "from=2024-11-29&to=2024-11-29", "from=2024-11-27&to=2024-11-29")]
+    [InlineData("type=casualty&by=day&limit=1", "from=2024-11-28", "from=2024-11-27")]
+    [InlineData("by=claimant", "to=2024-11-28", "to=2024-11-29")]
+    public async Task Tallies_of_some_days_tell_which_totals_overlap_them(string asked, string days, string all)
+    {
+        var told = (await Json($"/api/v1/tallies?{asked}&{days}"))["overlapping"]!;
+        Assert.Equal((1, all), ((int)told["totals"]!, string.Join('&', told.AsObject().Where(day => day.Key != "totals").Select(day => $"{day.Key}={day.Value}"))));
+        Assert.Null((await Json($"/api/v1/tallies?{asked}&{all}"))["overlapping"]);
+    }
+
+    [Theory]
+    [InlineData("from=2024-11-27&to=2024-11-29")]
+    [InlineData("from=2024-11-30")]
+    [InlineData("type=equipment&from=2024-11-29&to=2024-11-29")]
+    [InlineData("side=Nobody&from=2024-11-29&to=2024-11-29")]
+    [InlineData("")]
+    public async Task Tallies_that_no_total_overlaps_tell_of_none(string asked) => Assert.Null((await Json($"/api/v1/tallies?{asked}"))["overlapping"]);
+
     [Fact]
     public async Task A_road_is_open_or_cut_as_told()
     {

@@ -36,9 +36,9 @@ static class TallyCommand
         {
             using var record = cases.Open(parsed, around, forWriting: false);
             var table = new TallyTable(parts.Incidents(record, clocks.Of(parsed)).Incidents, parts.Fuser.Sides);
-            var cells = table.By(Dimensions(parsed.GetResult(by)!), DayOption.Of(parsed.GetValue(from)), DayOption.Of(parsed.GetValue(to)))
-                .Where(c => parsed.GetValue(type) is not { } only || c.Key.Type == only).ToList();
-            Write(around, parts, table, cells, parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl"));
+            var (first, last) = (DayOption.Of(parsed.GetValue(from)), DayOption.Of(parsed.GetValue(to)));
+            bool Takes(TallyCell cell) => parsed.GetValue(type) is not { } only || cell.Key.Type == only;
+            Write(around, parts, table, [.. table.By(Dimensions(parsed.GetResult(by)!), first, last).Where(Takes)], TotalsBeyond.Of(table, first, last, Takes), parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl"));
             return ExitStatus.Done;
         });
         return command;
@@ -62,18 +62,24 @@ static class TallyCommand
         return all;
     }
 
-    static void Write(Surroundings around, Composition parts, TallyTable table, List<TallyCell> cells, string format)
+    static void Write(Surroundings around, Composition parts, TallyTable table, List<TallyCell> cells, TotalsBeyond beyond, string format)
     {
+        var text = new TallyText(new(parts.Packs));
         switch (format)
         {
             case "text":
-                around.Print(writer => new TallyText(new(parts.Packs)).Write(writer, table, cells));
+                around.Print(writer => text.Write(writer, table, cells, beyond));
                 break;
             case "csv":
                 around.Print(writer => TallyRows.WriteCsv(writer, table, cells));
+                if (!beyond.IsNone)
+                {
+                    around.Complain(text.Note(beyond));
+                }
+
                 break;
             default:
-                TallyRows.WriteJson(around.Out, table, cells);
+                TallyRows.WriteJson(around.Out, table, cells, beyond);
                 break;
         }
     }

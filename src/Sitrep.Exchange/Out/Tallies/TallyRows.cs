@@ -24,16 +24,22 @@ public static class TallyRows
         }
     }
 
-    public static void WriteJson(Stream output, TallyTable table, IEnumerable<TallyCell> cells)
+    /// <summary>A line a cell, and a last one that tells of totals that no cell counts, if there are any.</summary>
+    public static void WriteJson(Stream output, TallyTable table, IEnumerable<TallyCell> cells, TotalsBeyond beyond)
     {
         foreach (var cell in cells)
         {
-            using (var json = new Utf8JsonWriter(output, IncidentLines.Options))
-            {
-                Write(json, table, cell);
-            }
+            WriteLine(output, json => Write(json, table, cell));
+        }
 
-            output.WriteByte((byte)'\n');
+        if (!beyond.IsNone)
+        {
+            WriteLine(output, json =>
+            {
+                json.WriteStartObject();
+                Write(json, beyond);
+                json.WriteEndObject();
+            });
         }
     }
 
@@ -72,6 +78,31 @@ public static class TallyRows
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Totals that no cell counts, as a property of an object; nothing when there are none.</summary>
+    public static void Write(Utf8JsonWriter json, TotalsBeyond beyond)
+    {
+        if (beyond.IsNone)
+        {
+            return;
+        }
+
+        json.WriteStartObject("overlapping");
+        json.WriteNumber("totals", beyond.Cells.Length);
+        json.WriteIfSaid("from", beyond.From is { } from ? Wire.Of(from) : null);
+        json.WriteIfSaid("to", beyond.To is { } to ? Wire.Of(to) : null);
+        json.WriteEndObject();
+    }
+
+    static void WriteLine(Stream output, Action<Utf8JsonWriter> write)
+    {
+        using (var json = new Utf8JsonWriter(output, IncidentLines.Options))
+        {
+            write(json);
+        }
+
+        output.WriteByte((byte)'\n');
     }
 
     static string[] Values(TallyTable table, TallyCell cell)

@@ -5,19 +5,27 @@ using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Exchange.Out.Tallies;
 
-/// <summary>A tally for a terminal: a line a cell, and below it each source's own account.</summary>
+/// <summary>A tally for a terminal: a line a cell, and below it each source's own account; at the end, which totals no cell counts.</summary>
 public sealed class TallyText(IncidentWords words)
 {
-    public void Write(TextWriter output, TallyTable table, IEnumerable<TallyCell> cells)
+    public void Write(TextWriter output, TallyTable table, IEnumerable<TallyCell> cells, TotalsBeyond beyond)
     {
-        foreach (var cell in cells)
+        foreach (var line in cells.SelectMany(cell => Lines(table, cell)))
         {
-            foreach (var line in Lines(table, cell))
-            {
-                output.WriteLine(Printable.Line(line));
-            }
+            output.WriteLine(Printable.Line(line));
+        }
+
+        if (!beyond.IsNone)
+        {
+            output.WriteLine(Note(beyond));
         }
     }
+
+    /// <summary>How many totals no cell counts, and how to ask for all the days that they reach over.</summary>
+    public string Note(TotalsBeyond beyond) => words.Show.Count("overlapping", beyond.Cells.Length)
+        + ((beyond.From, beyond.To) is (null, null) ? words.Show["tally/any-day"] : words.Show.Fill("tally/all-days", ("from", Option("--from", beyond.From)), ("to", Option("--to", beyond.To))));
+
+    static string Option(string name, DateOnly? day) => day is { } one ? $" {name} {Wire.Of(one)}" : "";
 
     IEnumerable<string> Lines(TallyTable table, TallyCell cell)
     {

@@ -21,15 +21,16 @@ internal static class TalliesResource
 
         var tallies = current.View(VantageQuery.From(query)).Situation.Tallies;
         var (types, side) = (ClaimFilter.From(query).Types, query["side"] is [{ Length: > 0 } name] ? name : null);
-        var cells = tallies.By(Dimensions(query)!.Value | (side is null ? TallyDimension.None : TallyDimension.Side), Asked.Day(query["from"]), Asked.Day(query["to"]))
-            .Where(cell => (types.IsEmpty || types.Contains(cell.Key.Type)) && (side is null || cell.Key.Side?.Name == side)).ToList();
+        var (from, to) = (Asked.Day(query["from"]), Asked.Day(query["to"]));
+        bool Takes(TallyCell cell) => (types.IsEmpty || types.Contains(cell.Key.Type)) && (side is null || cell.Key.Side?.Name == side);
+        var cells = tallies.By(Dimensions(query)!.Value | (side is null ? TallyDimension.None : TallyDimension.Side), from, to).Where(Takes).ToList();
         if (query["format"] == "csv")
         {
             return TypedResults.Text(Csv(tallies, cells), "text/csv", System.Text.Encoding.UTF8);
         }
 
         var page = Paging.Of(request, cells.Count);
-        return Written.Json(json => Write(json, tallies, cells.Count, page.Next, page.Of(cells)));
+        return Written.Json(json => Write(json, tallies, TotalsBeyond.Of(tallies, from, to, Takes), cells.Count, page.Next, page.Of(cells)));
     }
 
     private static IResult? Complaint(IQueryCollection query) =>
@@ -53,7 +54,7 @@ internal static class TalliesResource
         return all;
     }
 
-    private static void Write(Utf8JsonWriter json, TallyTable table, int total, string? next, IEnumerable<TallyCell> cells)
+    private static void Write(Utf8JsonWriter json, TallyTable table, TotalsBeyond beyond, int total, string? next, IEnumerable<TallyCell> cells)
     {
         json.WriteStartObject();
         json.WriteNumber("total", total);
@@ -62,6 +63,7 @@ internal static class TalliesResource
             json.WriteString("next", next);
         }
 
+        TallyRows.Write(json, beyond);
         json.WriteStartArray("tallies");
         foreach (var cell in cells)
         {

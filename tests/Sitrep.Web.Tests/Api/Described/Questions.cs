@@ -23,6 +23,9 @@ internal sealed class Questions(Served served)
             addresses.AddRange((await Values(query)).Select(value => With(plain, [((string)query["name"]!, value)])));
         }
 
+        // A total reaches beyond the days asked for on both sides only when both are told.
+        addresses.AddRange(operation.Queries.Count(query => IsDay(query) && (string?)query["name"] is "from" or "to") == 2 ? [With(plain, [("from", Days["from"]), ("to", Days["from"])])] : []);
+
         // What areas, names and the forms are asked for together.
         addresses.AddRange(operation.Queries.Any(query => (string?)query["name"] == "areas") ? [With(plain, [("areas", "yes"), ("as-of", "2024-11-30")])] : []);
         return addresses;
@@ -48,7 +51,7 @@ internal sealed class Questions(Served served)
     {
         var (name, schema) = ((string)query["name"]!, query["schema"]!);
         var item = schema["items"] ?? schema;
-        return (string?)item["format"] == "date" ? [Days[name]]
+        return IsDay(query) ? [Days[name]]
             : (string?)item["format"] == "date-time" ? ["2024-11-29T12:00:00Z"]
             : item["enum"] is JsonArray words ? words.Select(word => (string)word!)
             : (string?)item["type"] == "integer" ? ["2"]
@@ -62,6 +65,8 @@ internal sealed class Questions(Served served)
                 _ => throw new InvalidOperationException($"Say here what {name} may be."),
             };
     }
+
+    private static bool IsDay(JsonObject query) => (string?)(query["schema"]!["items"] ?? query["schema"]!)["format"] == "date";
 
     private async Task<IEnumerable<string>> Choices(string kind) => (await All("/api/v1/choices", kind, choice => choice["value"])).Take(MostNames);
 
