@@ -36,7 +36,7 @@ public sealed class ClaimReader
         cues = new(packs.Get($"incidents/casualty/subsets.{language}.yaml"));
         subsets = new(cues);
         triggers = new(new(packs, language), words.Participles);
-        proposer = new(triggers, new(new(words)), subsets, new(packs.Get($"incidents/lists.{language}.yaml"), words), words);
+        proposer = new(triggers, new(new(words)), subsets, new(packs.Get($"incidents/lists.{language}.yaml")), words);
         moods = new(packs);
         this.judge = new(judge, moods, threshold);
         this.roles = new(roles);

@@ -18,17 +18,15 @@ public sealed class ListProposer
     const int LongestLine = 24;
     readonly ImmutableArray<(Frame Frame, CueSet Cues)> lists;
     readonly CueSet any;
-    readonly GrammarWords words;
 
     /// <exception cref="InvalidDataException">A key of the file is no type/action.</exception>
-    public ListProposer(PackNode file, GrammarWords words)
+    public ListProposer(PackNode file)
     {
         lists = [.. file.Entries.Select(e => (FrameOf(e.Key), new CueSet(e.Value.Texts)))];
-        this.words = words;
         any = new(file.Entries.SelectMany(e => e.Value.Texts));
     }
 
-    public void Propose(ReportView view, List<Draft> drafts)
+    public void Propose(ReportView view, Fitting fitting, List<Draft> drafts)
     {
         HashSet<(int, int)>? taken = null;
         for (var sentence = 0; sentence + 1 < view.Trees.Length; sentence++)
@@ -43,15 +41,14 @@ public sealed class ListProposer
                 if (cues.StandIn(view.Trees[sentence]))
                 {
                     taken ??= drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token)).ToHashSet();
-                    ProposeLines(view, frame, sentence + 1, taken, drafts);
+                    ProposeLines(view, fitting, frame, sentence + 1, taken, drafts);
                 }
             }
         }
     }
 
-    void ProposeLines(ReportView view, Frame frame, int first, HashSet<(int, int)> taken, List<Draft> drafts)
+    static void ProposeLines(ReportView view, Fitting fitting, Frame frame, int first, HashSet<(int, int)> taken, List<Draft> drafts)
     {
-        var fitting = new Fitting(view, words);
         for (var sentence = first; sentence < view.Trees.Length && sentence < first + MostLines && IsLine(view, sentence); sentence++)
         {
             foreach (var located in view.In(sentence).Where(l => l.Token >= 0))

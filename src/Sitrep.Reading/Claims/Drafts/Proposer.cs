@@ -34,7 +34,7 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
             }
         }
 
-        lists.Propose(view, drafts);
+        lists.Propose(view, fitting, drafts);
         subsets.Propose(view, drafts);
         return drafts;
     }

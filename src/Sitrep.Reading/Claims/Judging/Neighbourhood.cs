@@ -24,6 +24,8 @@ public sealed class Neighbourhood
     readonly ILookup<(int, int), int> byTrigger;
     readonly ILookup<(int, int), int> byCore;
     readonly ILookup<(ClaimType, string), int> byAction;
+    readonly ILookup<(ClaimType, string, string), int> byThing;
+    readonly string?[] names;
     readonly float[] report;
 
     /// <param name="scores">Log-odds of each draft by the first look.</param>
@@ -36,6 +38,8 @@ public sealed class Neighbourhood
         byTrigger = all.ToLookup(i => (drafts[i].Trigger.Sentence, drafts[i].Trigger.Head));
         byCore = all.ToLookup(i => drafts[i].Core is { } core ? (core.Sentence, core.Token) : (-1, -1));
         byAction = all.ToLookup(i => (drafts[i].Frame.Type, drafts[i].Action));
+        names = [.. drafts.Select(NameOf)];
+        byThing = all.Where(i => names[i] is not null).ToLookup(i => (drafts[i].Frame.Type, drafts[i].Action, names[i]!));
         report = OfReport();
     }
 
@@ -55,9 +59,8 @@ public sealed class Neighbourhood
         AddAmong(bySentence[draft.Trigger.Sentence], index, row);
         AddAmong(draft.Core is { } core ? byCore[(core.Sentence, core.Token)] : [], index, row);
         AddAmong(byTrigger[(draft.Trigger.Sentence, draft.Trigger.Head)], index, row);
-        var same = byAction[(draft.Frame.Type, draft.Action)];
-        AddAmong(same, index, row);
-        AddTold(index, same, row);
+        AddAmong(byAction[(draft.Frame.Type, draft.Action)], index, row);
+        AddTold(index, row);
         AddAmong(bySentence[draft.Trigger.Sentence - 1].Concat(bySentence[draft.Trigger.Sentence + 1]), index, row);
         row.AddRange(report);
         row[^1] -= (float)odds[index];
@@ -97,13 +100,13 @@ public sealed class Neighbourhood
     }
 
     /// <summary>Whether the same was told before: the same action of the same thing.</summary>
-    void AddTold(int index, IEnumerable<int> same, List<float> row)
+    void AddTold(int index, List<float> row)
     {
-        var mine = NameOf(drafts[index]);
         var (before, after) = (Nobody, Nobody);
-        foreach (var other in same)
+        var draft = drafts[index];
+        foreach (var other in names[index] is { } name ? byThing[(draft.Frame.Type, draft.Action, name)] : [])
         {
-            if (other != index && mine is not null && string.Equals(NameOf(drafts[other]), mine, StringComparison.OrdinalIgnoreCase))
+            if (other != index)
             {
                 (before, after) = other < index ? (Math.Max(before, scores[other]), after) : (before, Math.Max(after, scores[other]));
             }
@@ -112,11 +115,9 @@ public sealed class Neighbourhood
         row.AddRange([before, after]);
     }
 
-    string? NameOf(Draft draft) => draft.Core is not { } core ? null : core.Mention switch
-    {
-        PlaceMention place => place.Name,
-        _ => $"{view.Trees[core.Sentence][core.Token].Lemma} {core.Count?.Best}",
-    };
+    /// <summary>What a draft is about, whatever the case of its letters; null when about nothing.</summary>
+    string? NameOf(Draft draft) => draft.Core is not { } core ? null
+        : (core.Mention is PlaceMention place ? place.Name : $"{view.Trees[core.Sentence][core.Token].Lemma} {core.Count?.Best}").ToUpperInvariant();
 
     float[] OfReport()
     {

@@ -18,14 +18,14 @@ sealed class SpokenSides(Lexicon lexicon, IReadOnlyDictionary<string, Actor> act
 
     public ImmutableArray<Mention> Apply(Report report, ImmutableArray<Mention> mentions, ImmutableArray<SpeechMention> speeches)
     {
-        var publisher = Publisher(report);
-        return [.. mentions.Select(m => m is ActorMention actor ? Voiced(actor, report.Text, mentions, speeches, publisher) : m)];
+        var (publisher, voices) = (Publisher(report), new WhoSpeaks(mentions, speeches));
+        return [.. mentions.Select(m => m is ActorMention actor ? Voiced(actor, report.Text, voices, publisher) : m)];
     }
 
     /// <summary>The actor that publishes a report; null when the packs have none of its name.</summary>
     public Actor? Publisher(Report report) => report.Publisher is { } name ? Entry(name, Topic.Actor)?.Meaning as Actor : null;
 
-    ActorMention Voiced(ActorMention mention, string text, ImmutableArray<Mention> mentions, ImmutableArray<SpeechMention> speeches, Actor? publisher)
+    ActorMention Voiced(ActorMention mention, string text, WhoSpeaks voices, Actor? publisher)
     {
         var (own, enemy) = (IsOwn(mention, text), IsEnemy(mention));
         if (!own && !enemy)
@@ -33,9 +33,10 @@ sealed class SpokenSides(Lexicon lexicon, IReadOnlyDictionary<string, Actor> act
             return mention;
         }
 
-        var speech = speeches.Where(s => s.Content.Any(c => c.Contains(mention.Span))).MinBy(s => s.Content.Sum(c => c.Length));
-        var speaker = speech is not null ? Source(speech, mentions) : publisher is not null ? Named(mention, publisher) : null;
-        return speaker is null ? mention : own ? Own(mention, speaker) : Enemy(mention, speaker, mentions) ?? mention;
+        var speech = voices.Around(mention.Span);
+        var speaker = speech is not null ? voices.SpeakerOf(speech) : publisher is not null ? Named(mention, publisher) : null;
+        return speaker is null ? mention : own ? Own(mention, speaker)
+            : voices.EnemyOf(speaker) is { } other ? other with { Span = mention.Span, Rule = mention.Rule, Anaphoric = true } : mention;
     }
 
     /// <summary>"We" is who speaks; "our troops" are those of the side that it belongs to.</summary>
@@ -46,25 +47,6 @@ sealed class SpokenSides(Lexicon lexicon, IReadOnlyDictionary<string, Actor> act
             ? Named(mention, whole) : speaker;
         return side with { Span = mention.Span, Rule = mention.Rule, Anaphoric = true };
     }
-
-    static ActorMention? Enemy(ActorMention mention, ActorMention speaker, ImmutableArray<Mention> mentions)
-    {
-        var others = mentions.OfType<ActorMention>().Where(a => a is { Armed: true, Anaphoric: false } && (a.Id ?? a.Country) is not null && SideOf(a) != SideOf(speaker)).ToList();
-        return others.Count > 0 && others.TrueForAll(a => SideOf(a) == SideOf(others[0]))
-            ? others.CountBy(a => a.Name).MaxBy(n => n.Value).Key is var name && others.Find(a => a.Name == name) is { } enemy
-                ? enemy with { Span = mention.Span, Rule = mention.Rule, Anaphoric = true } : null
-            : null;
-    }
-
-    /// <summary>Forces, ministries and agencies of a state are one side; each armed group of a country is taken for one with the others.</summary>
-    static (string? Country, bool State) SideOf(ActorMention actor) =>
-        (actor.Country, actor.Kind is ActorKind.StateForces or ActorKind.ExternalForces || !actor.Armed);
-
-    /// <summary>The actor among a source's words, or the one that the source speaks for.</summary>
-    static ActorMention? Source(SpeechMention speech, ImmutableArray<Mention> mentions) =>
-        mentions.OfType<ActorMention>().Where(a => !speech.Source.IsDefault && speech.Source.Any(s => s.Overlaps(a.Span))).MaxBy(a => a.Id is not null)
-        ?? (speech.Attribution is { } said
-            ? mentions.OfType<ActorMention>().FirstOrDefault(a => a.Name == said.Organisation || a.Name == said.Speaker) : null);
 
     static ActorMention Named(ActorMention mention, Actor actor) =>
         mention with { Name = actor.Name, Id = actor.Id, Kind = actor.Kind, Country = actor.Country, Armed = actor.Armed };
