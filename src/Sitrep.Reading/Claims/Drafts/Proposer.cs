@@ -154,11 +154,23 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
 
     static void AddNew(List<Argument> cores, Argument core)
     {
-        if (!cores.Exists(c => c.Token == core.Token || IsWithin(core.Mention, c.Mention)))
+        foreach (var known in cores)
         {
-            cores.RemoveAll(c => IsWithin(c.Mention, core.Mention));
-            cores.Add(core);
+            if (known.Token == core.Token || IsWithin(core.Mention, known.Mention))
+            {
+                return;
+            }
         }
+
+        for (var i = cores.Count - 1; i >= 0; i--)
+        {
+            if (IsWithin(cores[i].Mention, core.Mention))
+            {
+                cores.RemoveAt(i);
+            }
+        }
+
+        cores.Add(core);
     }
 
     static bool IsWithin(Mention? part, Mention? whole) => part is not null && whole is not null && whole.Span.Contains(part.Span);
@@ -185,7 +197,7 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
         var tree = view.Trees[trigger.Sentence];
         foreach (var located in view.In(trigger.Sentence))
         {
-            if (cores.FindLast(c => c.Token < located.Token) is { Fit: Fit.Exact, Slot: not null } before
+            if (LastBefore(cores, located.Token) is { Fit: Fit.Exact } before
                 && Lists(tree, before.Token, tree.FirstAt(located.Mention.Span.Start)))
             {
                 AddListed(fitting, trigger, before, located, counted: false, cores);
@@ -195,14 +207,40 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
         for (var i = view.In(trigger.Sentence).Length - 1; i >= 0; i--)
         {
             var located = view.In(trigger.Sentence)[i];
-            if (located.Token >= 0 && cores.Find(c => c.Token > located.Token) is { Fit: Fit.Exact, Slot: not null } after
-                && cores.TrueForAll(c => c.Token > located.Token) && Lists(tree, located.Token, tree.FirstAt(after.Span.Start)))
+            if (located.Token >= 0 && FirstIfAllAfter(cores, located.Token) is { Fit: Fit.Exact } after && Lists(tree, located.Token, tree.FirstAt(after.Span.Start)))
             {
                 AddListed(fitting, trigger, after, located, counted: true, cores);
             }
         }
 
         cores.Sort((a, b) => a.Sentence != b.Sentence ? a.Sentence.CompareTo(b.Sentence) : a.Token.CompareTo(b.Token));
+    }
+
+    static Argument? LastBefore(List<Argument> cores, int token)
+    {
+        for (var i = cores.Count - 1; i >= 0; i--)
+        {
+            if (cores[i].Token < token)
+            {
+                return cores[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first of the things when all of them stand after a token.</summary>
+    static Argument? FirstIfAllAfter(List<Argument> cores, int token)
+    {
+        foreach (var core in cores)
+        {
+            if (core.Token <= token)
+            {
+                return null;
+            }
+        }
+
+        return cores.Count > 0 ? cores[0] : null;
     }
 
     static void AddListed(Fitting fitting, Trigger trigger, Argument beside, Located located, bool counted, List<Argument> cores)

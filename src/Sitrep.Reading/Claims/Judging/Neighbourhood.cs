@@ -96,7 +96,10 @@ public sealed class Neighbourhood
             }
         }
 
-        row.AddRange([highest, number == 0 ? Nobody : sum / number, number, (float)expected]);
+        row.Add(highest);
+        row.Add(number == 0 ? Nobody : sum / number);
+        row.Add(number);
+        row.Add((float)expected);
     }
 
     /// <summary>Whether the same was told before: the same action of the same thing.</summary>
@@ -112,7 +115,8 @@ public sealed class Neighbourhood
             }
         }
 
-        row.AddRange([before, after]);
+        row.Add(before);
+        row.Add(after);
     }
 
     /// <summary>What a draft is about, whatever the case of its letters; null when about nothing.</summary>

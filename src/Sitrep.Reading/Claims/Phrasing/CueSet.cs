@@ -20,14 +20,14 @@ public sealed class CueSet
     }
 
     /// <summary>Whether one of the phrases stands right before a token.</summary>
-    public bool EndsBefore(Tree tree, int token) => token > 0
-        ? AnyEnds(tree, token, byLast, tree.Form(token - 1)) || AnyEnds(tree, token, byLast, tree[token - 1].Lemma) || openAtEnd.Exists(c => c.EndsBefore(tree, token))
-        : openAtEnd.Exists(c => c.EndsBefore(tree, token));
+    public bool EndsBefore(Tree tree, int token) =>
+        (token > 0 && (AnyEnds(tree, token, Among(byLast, tree.Form(token - 1))) || AnyEnds(tree, token, Among(byLast, tree[token - 1].Lemma))))
+        || AnyEnds(tree, token, openAtEnd);
 
     /// <summary>Whether one of the phrases begins at a token.</summary>
-    public bool BeginsAt(Tree tree, int token) => token < tree.Count
-        ? AnyBegins(tree, token, byFirst, tree.Form(token)) || AnyBegins(tree, token, byFirst, tree[token].Lemma) || openAtStart.Exists(c => c.BeginsAt(tree, token))
-        : openAtStart.Exists(c => c.BeginsAt(tree, token));
+    public bool BeginsAt(Tree tree, int token) =>
+        (token < tree.Count && (AnyBegins(tree, token, Among(byFirst, tree.Form(token))) || AnyBegins(tree, token, Among(byFirst, tree[token].Lemma))))
+        || AnyBegins(tree, token, openAtStart);
 
     /// <summary>Whether one of the phrases stands anywhere in a sentence.</summary>
     public bool StandIn(Tree tree)
@@ -61,32 +61,29 @@ public sealed class CueSet
         }
     }
 
-    static bool AnyBegins(Tree tree, int token, Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ReadOnlySpan<char> word)
+    static List<Cue>? Among(Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ReadOnlySpan<char> word) =>
+        by.TryGetValue(word, out var cues) ? cues : null;
+
+    static bool AnyBegins(Tree tree, int token, List<Cue>? cues)
     {
-        if (by.TryGetValue(word, out var cues))
+        for (var i = 0; i < cues?.Count; i++)
         {
-            foreach (var cue in cues)
+            if (cues[i].BeginsAt(tree, token))
             {
-                if (cue.BeginsAt(tree, token))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    static bool AnyEnds(Tree tree, int token, Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ReadOnlySpan<char> word)
+    static bool AnyEnds(Tree tree, int token, List<Cue>? cues)
     {
-        if (by.TryGetValue(word, out var cues))
+        for (var i = 0; i < cues?.Count; i++)
         {
-            foreach (var cue in cues)
+            if (cues[i].EndsBefore(tree, token))
             {
-                if (cue.EndsBefore(tree, token))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
