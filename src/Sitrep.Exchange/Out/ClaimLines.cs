@@ -10,6 +10,9 @@ public static class ClaimLines
     // Names in any script stay readable; what HTML would need escaped is no matter in JSON Lines.
     static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    /// <summary>A long report's line is written in pieces of about this many bytes, never whole in memory.</summary>
+    const int AtOnce = 1 << 16;
+
     public static void Write(Stream output, Reading reading)
     {
         using (var json = new Utf8JsonWriter(output, Options))
@@ -30,6 +33,10 @@ public static class ClaimLines
         foreach (var claim in reading.Claims)
         {
             ClaimJson.Write(json, claim, reading.Report.Text, points);
+            if (json.BytesPending > AtOnce)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

@@ -12,26 +12,49 @@ public sealed class Fitting(ReportView view, GrammarWords words)
     /// <summary>Nothing that a claim is about is told in more characters; what is longer is no text.</summary>
     const int Longest = 500;
 
-    /// <summary>Many frames ask for the phrase at the same token; an empty span is one not yet asked for.</summary>
-    readonly Span[]?[] phrases = new Span[]?[view.Trees.Length];
-
     static readonly Found nothing = new(default, false);
 
-    /// <summary>What each kind found at the tokens of a sentence, whatever slot asked; null is not yet asked for.</summary>
-    readonly Found?[]?[,] found = new Found?[]?[view.Trees.Length, Enum.GetValues<CoreKind>().Length];
+    /// <summary>Many frames ask for the phrase at the same token of a sentence; an empty span is one not yet asked for.</summary>
+    Span[] phrases = [];
+
+    /// <summary>What each kind found at the tokens of the sentence, whatever slot asked; null is not yet asked for.</summary>
+    readonly Found?[]?[] found = new Found?[]?[Enum.GetValues<CoreKind>().Length];
+
+    /// <summary>The sentence last asked about; one after the other is, and of a long report no more is kept.</summary>
+    int at = -1;
 
     sealed record Found(Argument Argument, bool Fits);
 
-    Span Whole(int sentence, int token)
+    void TurnTo(int sentence)
     {
-        var known = phrases[sentence] ??= new Span[view.Trees[sentence].Count];
-        return known[token].Length > 0 ? known[token] : known[token] = Phrases.SpanOf(view.Trees[sentence], token);
+        if (at == sentence)
+        {
+            return;
+        }
+
+        at = sentence;
+        var count = view.Trees[sentence].Count;
+        Array.Clear(phrases);
+        foreach (var known in found)
+        {
+            known?.AsSpan().Clear();
+        }
+
+        if (phrases.Length < count)
+        {
+            phrases = new Span[count];
+            Array.Clear(found);
+        }
     }
+
+    Span Whole(int sentence, int token) =>
+        phrases[token].Length > 0 ? phrases[token] : phrases[token] = Phrases.SpanOf(view.Trees[sentence], token);
 
     /// <summary>The phrase at a token as an argument; null when it cannot be of the kind.</summary>
     public Argument? Fit(CoreKind kind, int sentence, int token, Slot slot, int rank)
     {
-        var there = found[sentence, (int)kind] ??= new Found?[view.Trees[sentence].Count];
+        TurnTo(sentence);
+        var there = found[(int)kind] ??= new Found?[phrases.Length];
         var known = there[token] ??= Look(kind, sentence, token) is { } argument ? new(argument, true) : nothing;
         return known.Fits ? known.Argument with { Slot = slot.Name, Rank = rank, Coordinated = slot.Coordinated, Inherited = slot.Inherited } : null;
     }
