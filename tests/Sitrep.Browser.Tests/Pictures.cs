@@ -10,7 +10,7 @@ public sealed class Pictures(Browsing browsing)
     [Theory]
     [InlineData("map", "/?layer=incidents&layer=control&layer=claimed&layer=roads", null)]
     [InlineData("incidents", "/incidents?type=control", null)]
-    [InlineData("incident", "/incidents?type=control&q=Khan%20al-Asal", "captured Khan al Asal")]
+    [InlineData("incident", "/incidents?type=control&q=Khan%20al-Asal", "captured Khan al-Asal")]
     [InlineData("claim", "/claims?type=control&q=Saraqib", "Sar")]
     [InlineData("timeline", "/timeline", null)]
     [InlineData("tallies", "/tallies?type=casualty", null)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 
 namespace Sitrep.Exchange.Out;
@@ -39,8 +40,8 @@ public static class ClaimText
     };
 
     static string Of(Place place) => place.Location is { } at
-        ? string.Create(CultureInfo.InvariantCulture, $"{place.Name ?? place.Surface} ({at.Latitude:0.###}, {at.Longitude:0.###})")
-        : place.Name ?? place.Surface;
+        ? string.Create(CultureInfo.InvariantCulture, $"{place.Shown()} ({at.Latitude:0.###}, {at.Longitude:0.###})")
+        : place.Shown();
 
     static string? Of(Party? party) => party?.Name ?? party?.Surface;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 
 namespace Sitrep.Record.Redactions;
@@ -36,7 +37,7 @@ sealed class ClaimVeil(ImmutableArray<Span> hidden, Func<string, string> cover, 
 
     /// <summary>Without its own words a place is nowhere; a hidden name takes the position with it, which would tell it.</summary>
     Place? Over(Place? place, Func<string?, bool> shows) => place is null || !shows(place.Surface) ? null
-        : IsClean(place.Name) ? place with { Within = IsClean(place.Within) ? place.Within : null }
+        : IsClean(place.Name) && IsClean(place.Shown()) ? place with { Within = IsClean(place.Within) ? place.Within : null }
         : new(place.Surface);
 
     Party? Over(Party? party, Func<string?, bool> shows) => party is null || !shows(party.Surface) ? null : IsClean(party.Name) ? party : new(party.Surface);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
@@ -44,7 +45,8 @@ sealed partial class Coarsening
     /// <summary>Where a text gives the figures of such a place.</summary>
     public IEnumerable<Span> Find(string text) => degrees.IsEmpty ? [] : Figures().Matches(text).Where(m => IsHidden(m.Value)).Select(m => new Span(m.Index, m.Index + m.Length));
 
-    double? GridOf(Place place) => new[] { place.Id, Key(place.Name), Key(place.Surface) }.OfType<string>().Where(grids.ContainsKey).Select(k => (double?)grids[k]).Max();
+    // Whoever hides a place names it as it is shown, as the gazetteer has it or as the report wrote it.
+    double? GridOf(Place place) => new[] { place.Id, Key(place.Name), Key(place.Shown()), Key(place.Surface) }.OfType<string>().Where(grids.ContainsKey).Select(k => (double?)grids[k]).Max();
 
     bool IsHidden(string figure) => double.TryParse(figure, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && degrees.Any(d => Math.Abs(d - value) < Near);
 

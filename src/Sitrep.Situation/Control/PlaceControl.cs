@@ -21,7 +21,10 @@ public sealed record PlaceControl(string Key, Place Place, PlaceStatus Status, S
     public string Name => PlaceKey.NameOf(Place);
 
     /// <summary>True when it bears a name in the gazetteer's spelling or in that of a report, up to case, marks and punctuation.</summary>
-    public bool Bears(string name) => track?.Bears(NameKey.Of(name)) ?? NameKey.Of(Name) == NameKey.Of(name);
+    public bool Bears(string name) => track?.Bears(NameKey.Of(name)) ?? (NameKey.Of(Name) == NameKey.Of(name) || IsGiven(name));
+
+    /// <summary>True when the gazetteer has it under a name, however it is shown.</summary>
+    public bool IsGiven(string name) => NameKey.Of(PlaceKey.GivenNameOf(Place)) == NameKey.Of(name);
 
     /// <summary>What the words that stand weigh for the holder (of a contested place, for the weightiest claimant) and against it.</summary>
     public double For { get; init; }

@@ -1,3 +1,4 @@
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 
@@ -12,7 +13,10 @@ static class PlaceKey
     public static string Of(Place place) => IsItself(place) ? NameKey.Of(place) : $"{NameKey.Of(place)} {NameKey.Of(Words(place))}";
 
     /// <summary>How it is shown: by its name, or by the words that tell what of it is meant.</summary>
-    public static string NameOf(Place place) => IsItself(place) ? place.Name ?? place.Surface : Words(place);
+    public static string NameOf(Place place) => IsItself(place) ? place.Shown() : Words(place);
+
+    /// <summary>As the gazetteer has it, where it is shown otherwise.</summary>
+    public static string GivenNameOf(Place place) => IsItself(place) ? place.Name ?? place.Surface : Words(place);
 
     static bool IsItself(Place place) => place.Precision is PlacePrecision.Exact or PlacePrecision.Unresolved || (place.Precision == PlacePrecision.Area && !IsTold(place));
 

@@ -24,7 +24,7 @@ public sealed record ControlView(CaseView Case, string? Place, bool Unplaced, Im
         var asked = string.IsNullOrWhiteSpace(place) ? null : place.Trim();
         var all = unplaced ? [.. view.Situation.Control.Places.Where(control => control.Place.Location is null)] : view.Situation.Control.Places;
         var key = asked is null ? null : NameKey.Of(asked);
-        var found = key is null ? all : [.. all.Where(control => NameKey.Of(control.Name) == key || NameKey.Of(control.Place.Surface) == key)];
+        var found = key is null ? all : [.. all.Where(control => NameKey.Of(control.Name) == key || control.IsGiven(asked!) || NameKey.Of(control.Place.Surface) == key)];
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Length + PageSize - 1) / PageSize));
         return new(view, asked, unplaced, [.. found.Skip((at - 1) * PageSize).Take(PageSize)], found.Length, at);
     }

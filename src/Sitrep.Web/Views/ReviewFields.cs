@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Sitrep.Exchange.Out;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 
 namespace Sitrep.Web.Views;
@@ -15,7 +16,7 @@ public static class ReviewFields
     public static string Of(Claim claim, string field) => field switch
     {
         "action" => claim.Action,
-        "place" => claim.Place?.Name ?? claim.Place?.Surface ?? "",
+        "place" => claim.Place?.Shown() ?? "",
         "actor" => claim.Actor?.Name ?? claim.Actor?.Surface ?? "",
         "target" => claim.Target?.Name ?? claim.Target?.Surface ?? "",
         "count" => CountOf(claim.Count),

@@ -1,4 +1,5 @@
 using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Geography.Names;
 using Sitrep.Situation;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Fusion;
@@ -28,7 +29,7 @@ static class SituationText
         ];
     }
 
-    static string Line(Incident incident) => $"incident {incident.Lead.Claim.Action} {incident.Place?.Name ?? incident.Place?.Surface ?? "nowhere"} {incident.Day:yyyy-MM-dd}: "
+    static string Line(Incident incident) => $"incident {incident.Lead.Claim.Action} {incident.Place?.Shown() ?? "nowhere"} {incident.Day:yyyy-MM-dd}: "
         + $"{incident.Claims.Length} claims, {Codes.Of(incident.Grades.Corroboration)}, {incident.Grades.Admiralty}"
         + string.Concat(incident.Grades.CivilianHarm is { } harm ? $", {Codes.Of(harm)}" : "")
         + string.Concat(incident.Disputes.Select(d => $", {Codes.Of(d.Kind)}"))
@@ -37,7 +38,7 @@ static class SituationText
     static IEnumerable<string> Lines(Tally tally) => tally.Voices.Select(v => $"{Subject(tally.Key)} by {v.Voice}: {Range(v.Toll)}")
         .Prepend($"{Subject(tally.Key)}: {Range(tally.Total)}");
 
-    static string Told(Incident incident) => $"{incident.Lead.Claim.Action} {incident.Lead.Claim.Item ?? incident.Place?.Name ?? incident.Place?.Surface ?? "nowhere"}";
+    static string Told(Incident incident) => $"{incident.Lead.Claim.Action} {incident.Lead.Claim.Item ?? incident.Place?.Shown() ?? "nowhere"}";
 
     static IEnumerable<string> Lines(Operation operation) => operation.Days
         .Select(d => $"operation {operation.Name} day {d.Number} ({d.Date:yyyy-MM-dd}): {string.Join(" | ", d.Parts.Select(p => $"{Told(p.Incident)} by {Codes.Of(p.Tie)}"))}")
@@ -45,7 +46,7 @@ static class SituationText
 
     static IEnumerable<string> Lines(Flow flow)
     {
-        var row = $"flow {flow.Action} {flow.From?.Name ?? flow.From?.Surface ?? "-"} > {flow.To?.Name ?? flow.To?.Surface ?? "-"}";
+        var row = $"flow {flow.Action} {flow.From?.Shown() ?? "-"} > {flow.To?.Shown() ?? "-"}";
         return flow.Counts.SelectMany(c => c.Voices.Select(v => $"{row} by {v.Voice}: {Range(v.Toll)} {Codes.Of(c.Unit)}")
             .Prepend($"{row}: {Range(c.Toll)} {Codes.Of(c.Unit)}{(flow.Disputed ? ", disputed" : "")}")).DefaultIfEmpty($"{row}: no number");
     }

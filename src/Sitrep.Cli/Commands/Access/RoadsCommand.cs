@@ -5,6 +5,7 @@ using Sitrep.Cli.Input;
 using Sitrep.Exchange.In.Roads;
 using Sitrep.Exchange.Out;
 using Sitrep.Geography;
+using Sitrep.Geography.Names;
 using Sitrep.Geography.Roads;
 using Sitrep.Model;
 using Sitrep.Record;
@@ -93,7 +94,7 @@ static class RoadsCommand
 
     // The greatest first: a junction is shown by its first name.
     static IEnumerable<RoadNode> Settlements(Gazetteer gazetteer) => gazetteer.Places.Where(p => p.Kind == PlaceKind.Settlement)
-        .OrderByDescending(p => p.Population).Select(p => new RoadNode(p.Location, [p.Name]));
+        .OrderByDescending(p => p.Population).Select(p => new RoadNode(p.Location, [.. new[] { p.Shown(), p.Name }.Distinct(StringComparer.Ordinal)]));
 
     static int Keep(Surroundings around, Composition parts, NetworkBuilder builder, CaseFolder folder)
     {

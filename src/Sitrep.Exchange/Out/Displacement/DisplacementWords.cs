@@ -1,5 +1,6 @@
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Situation;
@@ -41,5 +42,5 @@ public sealed class DisplacementWords(PackSet packs)
         ({ } day, _) => BriefWords.Of(day),
     };
 
-    static string? Name(Place? place) => place is null ? null : place.Name ?? place.Surface;
+    static string? Name(Place? place) => place?.Shown();
 }

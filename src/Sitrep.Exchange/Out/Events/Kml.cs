@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Sitrep.Geography.Names;
 
 namespace Sitrep.Exchange.Out.Events;
 
@@ -33,7 +34,7 @@ public static class Kml
     static void Write(XmlWriter xml, Happening happening, string point)
     {
         xml.WriteStartElement("Placemark", Namespace);
-        Element(xml, "name", happening.Place!.Name ?? happening.Place.Surface);
+        Element(xml, "name", happening.Place!.Shown());
         Element(xml, "description", string.Join('\n', happening.Claims.Select(c => $"{c.Voice}: {c.Quote}").Distinct()));
         xml.WriteStartElement("TimeSpan", Namespace);
         Element(xml, "begin", CodedCells.Day(happening.Start));
@@ -46,7 +47,7 @@ public static class Kml
         Datum(xml, "actor", CodedCells.Name(happening.Actor));
         Datum(xml, "target", CodedCells.Name(happening.Target));
         Datum(xml, "modality", Wire.Of(happening.Lead.Claim.Modality));
-        Datum(xml, "precision", Wire.Of(happening.Place.Precision));
+        Datum(xml, "precision", Wire.Of(happening.Place!.Precision));
         Datum(xml, "sources", string.Join(CodedCells.Several, happening.Reports.Select(r => r.File)));
         xml.WriteEndElement();
         xml.WriteStartElement("Point", Namespace);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
@@ -50,7 +51,7 @@ public static class IncidentJson
         }
 
         json.WriteStartObject("place");
-        json.WriteString("name", place.Name ?? place.Surface);
+        json.WriteString("name", place.Shown());
         json.WriteIfSaid("id", place.Id);
         if (place.Location is { } at)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Geography.Names;
 using Sitrep.Situation;
 using Sitrep.Situation.Copies;
 using Sitrep.Situation.Incidents;
@@ -11,7 +12,7 @@ public sealed class IncidentText(IncidentWords words)
 {
     readonly ClaimPhrase what = new(words.Brief);
 
-    /// <summary>"2024-11-28  i0123456789ab  control  Khan al Asal  Reds captured Khan al Asal  two independent voices, denied".</summary>
+    /// <summary>"2024-11-28  i0123456789ab  control  Khan al-Asal  Reds captured Khan al-Asal  two independent voices, denied".</summary>
     public string Line(Incident incident) => Printable.Line(string.Join("  ", Fields(incident)));
 
     IEnumerable<string> Fields(Incident incident)
@@ -57,8 +58,8 @@ public sealed class IncidentText(IncidentWords words)
     IEnumerable<string> About(Incident incident)
     {
         var place = incident.Place;
-        yield return words.Show.Fill("show/place", ("place", place?.Name ?? place?.Surface ?? words.Show["show/unplaced"]),
-            ("range", incident.RangeKm > 0 ? Number(incident.RangeKm) : null), ("within", place?.Within));
+        yield return words.Show.Fill("show/place", ("place", place?.Shown() ?? words.Show["show/unplaced"]),
+            ("range", incident.RangeKm > 0 ? Number(incident.RangeKm) : null), ("within", place?.ShownWithin()));
         yield return words.Show.Fill("show/when", ("days", Days(incident)));
         if (!incident.Actors.IsEmpty)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation;
 
@@ -45,7 +46,7 @@ static class QuotedClaims
         }
 
         json.WriteStartObject(name);
-        json.WriteString("name", place.Name ?? place.Surface);
+        json.WriteString("name", place.Shown());
         json.WriteIfSaid("id", place.Id);
         if (place.Location is { } at)
         {

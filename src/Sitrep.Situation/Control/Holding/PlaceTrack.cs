@@ -40,7 +40,7 @@ sealed class PlaceTrack
     public PlaceHead Head { get; }
     public string Key => Head.Key;
     public Place Place => Head.Place;
-    public string Name => PlaceKey.NameOf(Place);
+    public string Name => field ??= PlaceKey.NameOf(Place);
 
     /// <summary>In the order of their keys; a side's number is its place here.</summary>
     public ImmutableArray<Side> Sides => Head.Sides;
@@ -78,7 +78,7 @@ sealed class PlaceTrack
     /// <summary>The word of a number, always the same one.</summary>
     public ControlWord Word(int number) => Volatile.Read(ref words[number]) is { } made ? made : Interlocked.CompareExchange(ref words[number], open!(number), null) ?? words[number]!;
 
-    HashSet<string> NameKeys() => [.. Head.Surfaces.Append(Name).Select(NameKey.Of)];
+    HashSet<string> NameKeys() => [.. Head.Surfaces.Append(Name).Append(PlaceKey.GivenNameOf(Place)).Select(NameKey.Of)];
 
     bool[] Naming()
     {

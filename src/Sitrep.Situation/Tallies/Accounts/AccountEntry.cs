@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
@@ -19,5 +20,5 @@ sealed record AccountEntry(ClaimType Type, string Action, Side? Whose, bool Civi
 {
     public string? PlaceKey { get; } = Place is null ? null : NameKey.Of(Place);
 
-    public string? PlaceName => Place is null ? null : Place.Name ?? Place.Surface;
+    public string? PlaceName => Place?.Shown();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Exchange.Out;
 using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control;
@@ -94,7 +95,7 @@ internal static class GroundLayers
                 continue;
             }
 
-            layer.With("flow", flow.Id).With("action", flow.Action).With("from", flow.From?.Name ?? flow.From?.Surface).With("to", flow.To?.Name ?? flow.To?.Surface)
+            layer.With("flow", flow.Id).With("action", flow.Action).With("from", flow.From?.Shown()).With("to", flow.To?.Shown())
                 .With("people", flow.People?.Best).With("households", flow.Households?.Best).With("disputed", flow.Disputed).With("return", flow.IsReturn);
             if (line is { } part)
             {

@@ -1,3 +1,4 @@
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
@@ -32,7 +33,7 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
     public ClaimRef Reference => reference ??= ClaimRef.Of(Report.Report, AsRead);
 
     /// <summary>The place's name as the gazetteer has it, else the report's words.</summary>
-    public string? PlaceName => Claim.Place is { } place ? place.Name ?? place.Surface : null;
+    public string? PlaceName => Claim.Place?.Shown();
 
     public string? Actor => Claim.Actor is { } actor ? actor.Name ?? actor.Surface : null;
 
@@ -68,7 +69,7 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
     }
 
     private bool Tells(ReadOnlySpan<char> word) =>
-        Has(Claim.Evidence.In(Report.Text), word) || Has(PlaceName, word) || Has(Actor, word) || Has(Target, word) || Has(Voice, word)
+        Has(Claim.Evidence.In(Report.Text), word) || Has(PlaceName, word) || Has(Claim.Place?.Name, word) || Has(Actor, word) || Has(Target, word) || Has(Voice, word)
         || Has(Report.Name, word) || Has(Report.Title, word) || Has(Claim.Place?.Surface, word);
 
     private static bool Has(ReadOnlySpan<char> text, ReadOnlySpan<char> word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);

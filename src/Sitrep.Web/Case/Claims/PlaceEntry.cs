@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 
 namespace Sitrep.Web.Case.Claims;
@@ -22,6 +23,6 @@ public sealed record PlaceEntry(string Key, string Name, GeoPoint Location, Plac
             counts[(int)claim.Claim.Type]++;
         }
 
-        return new(key, place.Name ?? place.Surface, place.Location!.Value, place.Precision, claims.Length, [.. counts], claims is [var only] ? only.Key : null);
+        return new(key, place.Shown(), place.Location!.Value, place.Precision, claims.Length, [.. counts], claims is [var only] ? only.Key : null);
     }
 }

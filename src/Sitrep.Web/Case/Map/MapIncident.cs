@@ -1,3 +1,4 @@
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Tiles;
@@ -24,6 +25,6 @@ internal sealed record MapIncident(IncidentEntry Entry, double X, double Y, stri
     {
         var place = entry.Incident.Place!;
         var (x, y) = Mercator.Of(place.Location!.Value);
-        return new(entry, x, y, place.Id ?? place.Name ?? place.Surface, place.Name ?? place.Surface);
+        return new(entry, x, y, place.Id ?? place.Name ?? place.Surface, place.Shown());
     }
 }

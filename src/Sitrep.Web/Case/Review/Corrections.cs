@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Reviewing;
@@ -37,7 +38,7 @@ internal sealed class Corrections(CaseTools tools)
     private Place PlaceOf(string value)
     {
         var (name, id) = value.EndsWith(']') && value.LastIndexOf('[') is >= 0 and var at ? (value[..at].Trim(), value[(at + 1)..^1]) : (value, null);
-        var found = tools.Places?.Find(name).OrderByDescending(place => place.FromUser).ThenByDescending(place => place.Place.Population)
+        var found = tools.Places?.Find(name).OrderByDescending(place => place.FromUser).ThenByDescending(place => ShownNames.IsCommonFor(name, place.Place)).ThenByDescending(place => place.Place.Population)
             .FirstOrDefault(place => id is null || place.Place.Id == id) is { Place: var known } candidate && candidate != default ? known : default;
         return found == default ? new(name) : new(name, found.Name, found.Id, found.Location, PlacePrecision.Exact, Country: found.Country);
     }

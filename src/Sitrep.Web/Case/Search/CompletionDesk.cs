@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sitrep.Geography;
+using Sitrep.Geography.Names;
 using Sitrep.Packs;
 using Sitrep.Situation;
 using Sitrep.Situation.Fusion;
@@ -20,7 +21,7 @@ public sealed class CompletionDesk(SearchDesk search, CaseTools tools)
     public ImmutableArray<FoundName> Places(string words)
     {
         var names = search.Names(Vantage.Latest);
-        var found = Gazetteer(words, names).Select(place => names.Place(place.Id) ?? new(place.Id, $"{place.Name} [{place.Id}]", 0)).ToList();
+        var found = Gazetteer(words, names).Select(place => names.Place(place.Id) ?? new(place.Id, $"{place.Shown()} [{place.Id}]", 0)).ToList();
         return [.. names.Places(words, Most).Concat(found.OrderBy(name => name.Claims == 0)).DistinctBy(name => name.Key, StringComparer.Ordinal).Take(Most)];
     }
 

@@ -17,8 +17,8 @@ public sealed class NameIndex
     {
         Countries = CountriesOf(view);
         places = Counted(view.Claims.Where(claim => claim.PlaceKey is not null).GroupBy(claim => claim.PlaceKey!, StringComparer.Ordinal)
-            .Select(place => new FoundName(place.Key, place.First().PlaceName!, place.Count())));
-        actors = Counted(view.Claims.SelectMany(Parties).CountBy(name => name, StringComparer.Ordinal).Select(actor => new FoundName(actor.Key, actor.Key, actor.Value)));
+            .Select(place => (new FoundName(place.Key, place.First().PlaceName!, place.Count()), place.First().Claim.Place!.Name)));
+        actors = Counted(view.Claims.SelectMany(Parties).CountBy(name => name, StringComparer.Ordinal).Select(actor => (new FoundName(actor.Key, actor.Key, actor.Value), (string?)null)));
     }
 
     /// <summary>The countries that the case is about (ISO 3166-1 alpha-2).</summary>
@@ -44,8 +44,9 @@ public sealed class NameIndex
 
     private static string WordsOf(SearchQuestion asked, string field) => string.Join(' ', asked.Words.Concat(asked.Fields.Where(given => given.Field == field).Select(given => given.Value)));
 
-    private static ImmutableArray<(string, FoundName)> Counted(IEnumerable<FoundName> names) =>
-        [.. names.OrderByDescending(name => name.Claims).ThenBy(name => name.Name, StringComparer.Ordinal).Select(name => (' ' + NameKey.Of(name.Name), name))];
+    // A place is found by the gazetteer's own name too.
+    private static ImmutableArray<(string, FoundName)> Counted(IEnumerable<(FoundName Shown, string? Given)> names) =>
+        [.. names.OrderByDescending(name => name.Shown.Claims).ThenBy(name => name.Shown.Name, StringComparer.Ordinal).Select(name => (' ' + NameKey.Of($"{name.Shown.Name} {name.Given}"), name.Shown))];
 
     private static ImmutableArray<FoundName> Find(ImmutableArray<(string Folded, FoundName Name)> names, string words, int most)
     {

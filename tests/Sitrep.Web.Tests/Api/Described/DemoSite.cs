@@ -91,7 +91,8 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<D
         await stream.WriteAsync(Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: {text.Length}\r\n\r\n{text}"));
     }
 
-    private static IEnumerable<ReceivedReport> Reports() => Directory.EnumerateFiles(Path.Combine(Root(AppContext.BaseDirectory), "demo", "reports")).Order(StringComparer.Ordinal)
+    /// <summary>The bundled reports, read as `sitrep demo` reads them.</summary>
+    internal static IEnumerable<ReceivedReport> Reports() => Directory.EnumerateFiles(Path.Combine(Root(AppContext.BaseDirectory), "demo", "reports")).Order(StringComparer.Ordinal)
         .Select(file => ReportFiles.Read(new(Path.GetFileName(file), File.ReadAllBytes(file)), Details.None).Report!)
         .Select(report => new ReceivedReport(Reader.Value.Read(report), report.Published!.Instant!.Value));
 

@@ -1,4 +1,5 @@
 using Sitrep.Exchange.Out.Incidents;
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation.Displacement;
 using Sitrep.Situation.Tallies;
@@ -29,5 +30,5 @@ sealed class FlowLines(BriefWords words, Citations citations)
         ("count", words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")),
         ("counted-people", words.Counted("people", part.Claim.Category ?? "unknown", Toll.Of(part.Claim.Count!))));
 
-    static string? Name(Place? place) => place is null ? null : place.Name ?? place.Surface;
+    static string? Name(Place? place) => place?.Shown();
 }

@@ -1,3 +1,4 @@
+using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation;
 using Sitrep.Situation.Tallies;
@@ -45,7 +46,7 @@ sealed class ClaimPhrase(BriefWords words)
         ? words.Length > 1 && char.IsLower(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words
         : null;
 
-    static string? Name(Place? place) => place?.Name ?? place?.Surface;
+    static string? Name(Place? place) => place?.Shown();
 
     static string Quoted(SourcedClaim source) => $"“{Quotation.Of(source.Claim.Evidence, source.Report.Text)}”";
 
