@@ -69,10 +69,58 @@ public sealed class ReviewQuestions(Browsing browsing)
         await visit.Page.Keyboard.PressAsync("a");
 
         var alert = visit.Page.GetByRole(AriaRole.Alert);
-        await Assertions.Expect(alert).ToContainTextAsync("Somebody else has judged this meanwhile");
+        await Assertions.Expect(alert).ToContainTextAsync("This has been judged meanwhile");
         await Assertions.Expect(alert).ToContainTextAsync("Berta: rejected");
         await visit.Page.Keyboard.PressAsync("a");
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("accepted");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Enter_in_a_field_of_the_correction_files_the_correction(bool script)
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/review?at=2", new() { JavaScriptEnabled = script });
+        await visit.Page.Locator("summary", new() { HasText = "Correct" }).ClickAsync();
+        var count = visit.Page.GetByLabel("Count", new() { Exact = true });
+        await count.FillAsync("12");
+        await count.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("corrected");
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    public async Task Enter_in_the_reason_answers_nothing(bool script, bool pair)
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, pair ? desk.Pair : "/review", new() { JavaScriptEnabled = script });
+        var reason = visit.Page.GetByLabel("Why, in your words");
+        await reason.FillAsync("as told");
+        await reason.PressAsync("Enter");
+        await reason.PressSequentiallyAsync("twice");
+        await visit.Button(pair ? "Different d" : "Reject r").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync(pair ? "different" : "rejected");
+        Assert.Equal(["as told twice"], desk.Judged.Select(judgement => judgement.Reason));
+    }
+
+    [Fact]
+    public async Task A_key_that_is_held_answers_once()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/review");
+        for (var press = 0; press < 3; press++)
+        {
+            await visit.Page.Keyboard.DownAsync("u");
+            await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("unsure");
+        }
+
+        // What is filed shows on the page that comes with it.
+        await visit.Page.GotoAsync("/review");
+        Assert.Single(desk.Judged);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace Sitrep.Web.Case;
 /// <summary>Files what people do with a case. Implementations may be called from several threads at once; what is filed shows in the next view.</summary>
 public interface ICaseWriter
 {
-    /// <summary>Files a judgement, unless somebody else has judged the same claims since its author looked.</summary>
+    /// <summary>Files a judgement, unless the same claims were judged since its author looked.</summary>
     Filing Judge(JudgementDraft draft, Author author);
 
     /// <summary>Takes a judgement back: files that the question is open again. Somebody else's judgement is taken back too; both stay in the history.</summary>

@@ -97,6 +97,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
             : null;
     }
 
+    // Whoever they are by: one person may have two pages open, and several may go by one name.
     private static ImmutableArray<Judgement> Newer(IRecord record, Judgement judgement, long seen) =>
-        [.. Touching.Of(record.Judgements(), judgement.Claim, judgement.Other).Where(other => other.Entry > seen && other.Author != judgement.Author)];
+        [.. Touching.Of(record.Judgements(), judgement.Claim, judgement.Other).Where(other => other.Entry > seen)];
 }

@@ -15,7 +15,7 @@ public sealed record ReviewView(CaseView Case, ReviewEntry? Entry, int? At, int 
 {
     private const int Shown = 12;
 
-    /// <summary>What others judged meanwhile, so that nothing was filed.</summary>
+    /// <summary>What was judged meanwhile, so that nothing was filed.</summary>
     public ImmutableArray<Judgement> Newer { get; init; } = [];
 
     /// <summary>Why nothing was filed, and what to do; null when nothing is wrong.</summary>

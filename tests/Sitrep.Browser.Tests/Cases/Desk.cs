@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.BuiltIn;
 using Sitrep.Model;
 using Sitrep.Web;
@@ -30,6 +31,19 @@ internal sealed class Desk : IAsyncDisposable
         var claim = temp.Current.View().Situation.Questions[0].Claim;
         temp.Writer.Judge(new(verdict, Sitrep.Exchange.Out.Incidents.Codes.Of(claim), 0), Author.Person("Berta"));
     }
+
+    /// <summary>What was judged, the first judgement first.</summary>
+    public ImmutableArray<Judgement> Judged
+    {
+        get
+        {
+            using var record = temp.Folder.Open(forWriting: false);
+            return [.. record.Judgements()];
+        }
+    }
+
+    /// <summary>The page that asks whether two of its claims are about the same happening.</summary>
+    public string Pair => $"/review/{string.Join('~', temp.Current.View().Claims.Take(2).Select(claim => claim.Key))}";
 
     public async ValueTask DisposeAsync()
     {

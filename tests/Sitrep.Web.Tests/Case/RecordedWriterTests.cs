@@ -56,6 +56,19 @@ public sealed class RecordedWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_second_page_of_the_same_person_overwrites_nothing_that_it_has_not_seen()
+    {
+        var key = Tanks;
+        var first = temp.Writer.Judge(new(Verdict.Accepted, key, 0), Anna).Filed!;
+        Assert.Equal([first.Entry], temp.Writer.Judge(new(Verdict.Rejected, key, 0), Anna).Newer.Select(judgement => judgement.Entry));
+        Assert.False(temp.Current.View().Claim(key)!.IsRejected);
+
+        var second = temp.Writer.Judge(new(Verdict.Rejected, key, first.Entry), Anna).Filed!;
+        Assert.True(temp.Writer.Undo(first.Entry, first.Entry, Anna).IsConflict);
+        Assert.NotNull(temp.Writer.Undo(second.Entry, second.Entry, Anna).Filed);
+    }
+
+    [Fact]
     public void A_pair_conflicts_with_a_judgement_about_one_of_its_claims()
     {
         var keys = Khan;

@@ -40,7 +40,7 @@ internal static class JudgementsResource
 
         var view = current.View();
         return filing.Filed is { } filed ? TypedResults.Created($"/api/v1/judgements#{filed.Entry}", JudgementJson.Of(view, filed))
-            : TypedResults.Problem("Somebody judged the same claims since you looked. Look at what is newer, then judge again with the last number as seen.",
+            : TypedResults.Problem("The same claims were judged since you looked. Look at what is newer, then judge again with the last number as seen.",
                 statusCode: StatusCodes.Status409Conflict, title: "Somebody was first",
                 extensions: new Dictionary<string, object?> { ["newer"] = filing.Newer.Select(judgement => JudgementJson.Of(view, judgement)).ToArray() });
     }

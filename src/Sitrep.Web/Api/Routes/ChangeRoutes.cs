@@ -21,10 +21,10 @@ internal static class ChangeRoutes
 
     public static void MapJudging(this RouteGroupBuilder writing)
     {
-        writing.MapPost("/judgements", JudgementsResource.File).Tells("Files a judgement, unless somebody else judged the same claims since.").Takes("GivenJudgement").Makes("Judgement", isLocated: true)
-            .Refuses(StatusCodes.Status409Conflict, "Somebody else judged the same claims since.", "Conflict").Refuses(StatusCodes.Status422UnprocessableEntity, "It cannot be filed.");
+        writing.MapPost("/judgements", JudgementsResource.File).Tells("Files a judgement, unless the same claims were judged since.").Takes("GivenJudgement").Makes("Judgement", isLocated: true)
+            .Refuses(StatusCodes.Status409Conflict, "The same claims were judged since.", "Conflict").Refuses(StatusCodes.Status422UnprocessableEntity, "It cannot be filed.");
         writing.MapPost("/judgements/{entry:long}/undo", JudgementsResource.Undo).Tells("Takes a judgement back.").Takes("GivenUndo").Makes("Judgement", isLocated: true)
-            .Refuses(StatusCodes.Status409Conflict, "Somebody else judged the same claims since.", "Conflict").Refuses(StatusCodes.Status422UnprocessableEntity, "It cannot be taken back.");
+            .Refuses(StatusCodes.Status409Conflict, "The same claims were judged since.", "Conflict").Refuses(StatusCodes.Status422UnprocessableEntity, "It cannot be taken back.");
     }
 
     public static void MapAdding(this RouteGroupBuilder writing)

@@ -47,7 +47,7 @@ internal static class ReviewRoutes
         {
             Other = other,
             Fields = verdict == Verdict.Corrected ? ReviewFields.Changed(claim.Claim, form) : [],
-            Reason = form["reason"].ToString().Trim() is { Length: > 0 } reason ? reason : null,
+            Reason = OneLine(form["reason"].ToString()) is { Length: > 0 } reason ? reason : null,
         }, Person.Of(http).Author);
         var key = other is null ? claim.Key : $"{claim.Key}~{other}";
         return filing.Filed is { } filed
@@ -86,6 +86,9 @@ internal static class ReviewRoutes
         http.Response.Headers.Location = address;
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
+
+    // A reason is told within a line, wherever it is told.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -14,6 +14,7 @@ export function listenToKeys(): void {
     const keyed = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(e.key.toLowerCase())}"]`);
     if (!keyed) return;
     e.preventDefault();
+    if (e.repeat && !keyed.matches('a')) return; // a key that is held goes on through the queue, and answers once
     keyed.click();
     if (keyed.matches('summary')) keyed.parentElement?.querySelector<HTMLElement>('input, select')?.focus();
   });
