@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Sitrep.BuiltIn;
+using Sitrep.Geography.Names;
 using Sitrep.Packs;
 using Sitrep.Reading;
 using Sitrep.Reading.Grammar;
@@ -43,7 +44,7 @@ public sealed class Composition(Func<PackSet> openPacks)
         : ControlIndex.Of(Incidents(record, vantage with { AsOf = null }).Incidents, Fuser.Sides, Fuser.Control);
 
     /// <summary>Tells programs apart that fold otherwise: the modules' ids change with their code, and that of the packs with the packs.</summary>
-    public static string Program { get; } = string.Join(' ', new[] { typeof(Fuser), typeof(BuiltInPacks), typeof(Model.Claim) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
+    public static string Program { get; } = string.Join(' ', new[] { typeof(Fuser), typeof(BuiltInPacks), typeof(ShownNames), typeof(Model.Claim) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     public static JudgementBook Judged(IRecord record, Vantage vantage) => new(record.Judgements(vantage.KnownAt), vantage);
 

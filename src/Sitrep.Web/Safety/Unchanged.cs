@@ -4,6 +4,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
+using Sitrep.Exchange.Out.Briefs;
+using Sitrep.Geography.Names;
+using Sitrep.Situation.Fusion;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Words;
@@ -16,7 +19,8 @@ namespace Sitrep.Web.Safety;
 /// </summary>
 public sealed class Unchanged : IEndpointFilter
 {
-    private static readonly string Program = typeof(Unchanged).Assembly.ManifestModule.ModuleVersionId.ToString("N");
+    // Of all that tells: a program of which only another part is new may answer otherwise.
+    private static readonly string Program = string.Join(' ', new[] { typeof(Unchanged), typeof(BriefComposer), typeof(Fuser), typeof(ShownNames) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
