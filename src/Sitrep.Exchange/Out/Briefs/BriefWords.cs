@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Model;
@@ -11,6 +12,8 @@ namespace Sitrep.Exchange.Out.Briefs;
 public sealed class BriefWords(PackNode pack)
 {
     public const string English = "languages/english/brief.yaml";
+
+    readonly ConcurrentDictionary<string, PackNode?> found = new(StringComparer.Ordinal);
 
     /// <summary>BCP 47 code.</summary>
     public string Language { get; } = pack["language"]?.Text ?? "en";
@@ -102,7 +105,9 @@ public sealed class BriefWords(PackNode pack)
 
     static string Number(long n) => n.ToString("#,0", CultureInfo.InvariantCulture);
 
-    PackNode? Find(string path)
+    PackNode? Find(string path) => found.GetOrAdd(path, Sought);
+
+    PackNode? Sought(string path)
     {
         var node = pack;
         foreach (var key in path.Split('/'))

@@ -10,6 +10,7 @@ using Sitrep.Web.Pages.Incidents;
 using Sitrep.Web.Pages.Reports;
 using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Safety;
+using Sitrep.Web.Views;
 using Sitrep.Web.Views.Maps;
 using Sitrep.Web.Views.Maps.Picture;
 using Sitrep.Web.Words;
@@ -62,6 +63,6 @@ public static class PageRoutes
     private static RazorComponentResult<BriefPage> Brief(HttpRequest request, BriefDesk desk, Preferences preferences)
     {
         var vantage = VantageQuery.From(request.Query);
-        return new(new { Brief = desk.Write(vantage, preferences.Language), Vantage = vantage });
+        return new(new { View = new BriefView(desk.Write(vantage, preferences.Language), vantage, request.Query[BriefView.AllName] == "yes") });
     }
 }
