@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sitrep.Geography.Index;
 using Sitrep.Geography.Names;
@@ -19,24 +20,31 @@ public sealed class Gazetteer
 
     readonly ImmutableArray<GazetteerIndex> layers;
     readonly Lazy<SoundFolding> sounds;
+    readonly IReadOnlySet<GazetteerPlace> without;
 
-    Gazetteer(ImmutableArray<GazetteerIndex> layers, Lazy<SoundFolding> sounds) => (this.layers, this.sounds) = (layers, sounds);
+    Gazetteer(ImmutableArray<GazetteerIndex> layers, Lazy<SoundFolding> sounds, IReadOnlySet<GazetteerPlace> without) => (this.layers, this.sounds, this.without) = (layers, sounds, without);
 
     /// <param name="index">What <see cref="GazetteerWriter"/> wrote.</param>
     /// <param name="packs">For the tables of <see cref="SoundFolding"/>, read at the first lookup that needs them.</param>
     /// <exception cref="InvalidDataException">The bytes are not such an index.</exception>
     public static Gazetteer Open(ReadOnlyMemory<byte> index, PackSet packs) =>
-        new([new(index)], new(() => new SoundFolding(packs)));
+        new([new(index)], new(() => new SoundFolding(packs)), FrozenSet<GazetteerPlace>.Empty);
 
     /// <summary>This gazetteer with another's places beside its own; candidates from it say so.</summary>
     /// <exception cref="InvalidDataException">The bytes are not such an index.</exception>
-    public Gazetteer With(ReadOnlyMemory<byte> userIndex) => new(layers.Add(new(userIndex)), sounds);
+    public Gazetteer With(ReadOnlyMemory<byte> userIndex) => new(layers.Add(new(userIndex)), sounds, without);
+
+    /// <summary>This gazetteer without some of its places, however they are asked for.</summary>
+    public Gazetteer Without(IReadOnlySet<GazetteerPlace> places) => new(layers, sounds, places.Concat(without).ToFrozenSet());
 
     /// <summary>Places in all layers.</summary>
     public int Count => layers.Sum(l => l.Count);
 
     /// <summary>All places of all layers, those of the user's own first.</summary>
-    public IEnumerable<GazetteerPlace> Places => layers.Reverse().SelectMany(layer => Enumerable.Range(0, layer.Count).Select(row => new GazetteerPlace(layer, row)));
+    public IEnumerable<GazetteerPlace> Places => layers.Reverse().SelectMany(Rows);
+
+    /// <summary>The places of the user's own layers.</summary>
+    public IEnumerable<GazetteerPlace> OwnPlaces => layers.Skip(1).Reverse().SelectMany(Rows);
 
     /// <summary>Different names in all layers.</summary>
     public int Names => layers.Sum(l => l.Names);
@@ -63,7 +71,7 @@ public sealed class Gazetteer
     {
         var (folded, articles) = (NameFolding.Fold(words), sounds.Value.Articles);
         IEnumerable<string> begins = new[] { articles.Alike(folded), articles.Without(folded) }.Where(begin => begin.Length > 0).Distinct(StringComparer.Ordinal);
-        return [.. begins.SelectMany(begin => layers.Reverse().SelectMany(layer => Weightiest.Beginning(layer, begin, most, isPreferred))).Distinct().Take(most)];
+        return [.. begins.SelectMany(begin => layers.Reverse().SelectMany(layer => Weightiest.Beginning(layer, begin, most + without.Count, isPreferred))).Distinct().Where(Shows).Take(most)];
     }
 
     /// <summary>Adds the places that bear the name, up to case, marks and punctuation; false when there are none.</summary>
@@ -77,6 +85,11 @@ public sealed class Gazetteer
     /// <summary>True when some place is spelt so; costs one probe and adds nothing.</summary>
     public bool Knows(ReadOnlySpan<char> name)
     {
+        if (without.Count > 0)
+        {
+            return Spelt(name, []);
+        }
+
         Span<char> folded = stackalloc char[NameFolding.Longest];
         var hash = NameHash.Scramble(NameHash.Of(folded[..NameFolding.Fold(name, folded)]), NameHash.Spelling);
         foreach (var layer in layers)
@@ -123,6 +136,10 @@ public sealed class Gazetteer
         return sounds.Value.Fold(folded[..NameFolding.Fold(name, folded)], sound);
     }
 
+    bool Shows(GazetteerPlace place) => without.Count == 0 || !without.Contains(place);
+
+    IEnumerable<GazetteerPlace> Rows(GazetteerIndex layer) => Enumerable.Range(0, layer.Count).Select(row => new GazetteerPlace(layer, row)).Where(Shows);
+
     bool Add(ulong hash, NameMatch match, List<PlaceCandidate> into)
     {
         Span<int> places = stackalloc int[MostNamesakes];
@@ -132,7 +149,7 @@ public sealed class Gazetteer
             foreach (var place in places[..layers[l].Places(layers[l].Find(hash), places)])
             {
                 var candidate = new PlaceCandidate(new(layers[l], place), match, l > 0);
-                if (match != NameMatch.OneLetterOff || !into.Contains(candidate))
+                if (Shows(candidate.Place) && (match != NameMatch.OneLetterOff || !into.Contains(candidate)))
                 {
                     into.Add(candidate);
                 }

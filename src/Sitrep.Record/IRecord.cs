@@ -1,3 +1,4 @@
+using Sitrep.Geography.Hiding;
 using Sitrep.Model;
 using Sitrep.Record.Redactions;
 using Sitrep.Situation;
@@ -78,6 +79,9 @@ public interface IRecord : ILedger, IDisposable
     /// <summary>Notes that somebody did something.</summary>
     /// <returns>The number of its entry.</returns>
     long Note(Deed deed, Author author, DateTimeOffset at);
+
+    /// <summary>What is hidden of places now: whatever shows them from elsewhere than the reports, as roads and gazetteers do, shows them through this.</summary>
+    PlaceVeil Places();
 
     /// <summary>Whether the report's bytes stay sealed, because something of it is or may be hidden.</summary>
     bool Hides(string reportId);

@@ -35,7 +35,7 @@ static class BriefCommand
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
             var vantage = clocks.Of(parsed);
-            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts, CaseRoads.Open(folder, parts.Packs), record.Judgements(vantage.KnownAt), parsed.GetValue(language) ?? English);
+            var brief = Compose(record.Reports(vantage.KnownAt), vantage, folder.Name, parts, new CaseGround(folder, record, parts.Packs).Roads, record.Judgements(vantage.KnownAt), parsed.GetValue(language) ?? English);
             around.Print(writer => Write(writer, brief, parsed.GetValue(format) ?? "text"));
             return ExitStatus.Done;
         });

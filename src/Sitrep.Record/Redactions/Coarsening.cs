@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Sitrep.Geography.Hiding;
 using Sitrep.Geography.Names;
 using Sitrep.Model;
 using Sitrep.Situation;
@@ -36,7 +37,7 @@ sealed partial class Coarsening
         ? place with
         {
             Id = null,
-            Location = new(Middle(at.Latitude, grid), Middle(at.Longitude, grid)),
+            Location = PlaceVeil.Middle(at, grid),
             Precision = PlacePrecision.Area,
             RadiusKm = Math.Max(place.RadiusKm ?? 0, Math.Ceiling(grid * KmPerDegree * Math.Sqrt(0.5))),
         }
@@ -51,8 +52,6 @@ sealed partial class Coarsening
     bool IsHidden(string figure) => double.TryParse(figure, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && degrees.Any(d => Math.Abs(d - value) < Near);
 
     static string? Key(string? name) => name is null ? null : NameKey.Of(name);
-
-    static double Middle(double degrees, double grid) => Math.Round((Math.Floor(degrees / grid) + 0.5) * grid, 4);
 
     [GeneratedRegex(@"-?\d{1,3}\.\d{2,}")]
     private static partial Regex Figures();

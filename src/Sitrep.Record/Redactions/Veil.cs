@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography.Hiding;
 using Sitrep.Model;
 using Sitrep.Situation;
 
@@ -14,6 +15,11 @@ sealed class Veil(ImmutableArray<Redaction> redactions, ImmutableHashSet<string>
 {
     readonly Mask mask = new(redactions.Where(r => r.Kind == RedactionKind.Name).Select(r => r.Name!));
     readonly ILookup<string, Span> spans = redactions.Where(r => r.Kind == RedactionKind.Span).ToLookup(r => r.Report!, r => new Span(r.Start!.Value, r.End!.Value), StringComparer.Ordinal);
+
+    /// <summary>What it hides of places, for what shows them beside the reports.</summary>
+    public PlaceVeil Places => HidesNothing ? PlaceVeil.None : new(
+        [.. Positions.Select(r => (r.Name!, r.Grid!.Value))],
+        [.. redactions.Where(r => r.Kind == RedactionKind.Name).Select(r => r.Name!)], text => mask.Find(text).Any());
 
     public bool HidesNothing => redactions.IsEmpty && embargoed.IsEmpty;
 
@@ -36,7 +42,7 @@ sealed class Veil(ImmutableArray<Redaction> redactions, ImmutableHashSet<string>
             return reports;
         }
 
-        var coarsening = new Coarsening(redactions.Where(r => r.Kind == RedactionKind.Position), reports);
+        var coarsening = new Coarsening(Positions, reports);
         return [.. reports.Where(r => !IsEmbargoed(r.Report.Id)).Select(r => Over(r, coarsening))];
     }
 
@@ -44,12 +50,14 @@ sealed class Veil(ImmutableArray<Redaction> redactions, ImmutableHashSet<string>
     public Judgement Over(Judgement judgement, Func<string, Report?> reportOf) => HidesNothing ? judgement : judgement with
     {
         Reason = judgement.Reason is null ? null : mask.Over(judgement.Reason, Words(judgement.Claim.Report, reportOf)),
-        Correction = judgement.Correction is { } claim ? new ClaimVeil([], text => mask.Over(text, Words(judgement.Claim.Report, reportOf)), "").Over(claim) : null,
+        Correction = judgement.Correction is { } claim ? Coarse(new ClaimVeil([], text => mask.Over(text, Words(judgement.Claim.Report, reportOf)), "").Over(claim), claim, new(Positions, [])) : null,
     };
 
     /// <summary>What somebody wrote about a report, or about none, as it may be shown; null when the report is under embargo.</summary>
     public string? Over(string text, string? about, Func<string, Report?> reportOf) =>
         about is null ? mask.Over(text, []) : IsEmbargoed(about) ? null : mask.Over(text, Words(about, reportOf));
+
+    IEnumerable<Redaction> Positions => redactions.Where(r => r.Kind == RedactionKind.Position);
 
     ImmutableArray<string> Words(string report, Func<string, Report?> reportOf) =>
         spans.Contains(report) && reportOf(report) is { } found ? [.. spans[report].Select(s => Clip(s, found.Text).Of(found.Text))] : [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Sitrep.Geography.Hiding;
 using Sitrep.Model;
 using Sitrep.Record.Ledger;
 using Sitrep.Record.Redactions;
@@ -124,6 +125,8 @@ sealed class SqliteRecord : IRecord
     public byte[]? Original(string reportId) => Guard(() => !IsHere(reportId) || Hides(reportId) ? null : ReportRows.Part(connection, reportId) is { } part
         ? folder.Originals.Find(part.File)?.AsSpan(part.Start, part.Length).ToArray()
         : folder.Originals.Find(reportId));
+
+    public PlaceVeil Places() => Guard(() => Veil().Places);
 
     public bool Hides(string reportId) => Guard(() => Veil().Seals(reportId));
 

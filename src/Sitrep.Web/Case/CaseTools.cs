@@ -1,4 +1,6 @@
 using Sitrep.Geography;
+using Sitrep.Geography.Hiding;
+using Sitrep.Geography.Roads;
 using Sitrep.Packs;
 using Sitrep.Reading;
 using Sitrep.Situation.Access;
@@ -20,6 +22,8 @@ public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gaz
     private readonly Lazy<Gazetteer?> gazetteer = new(() => places?.Invoke());
     private readonly Lazy<Terrain?> ground = new(() => terrain?.Invoke());
     private readonly Lazy<ReportReader?> reading = new(() => reader?.Invoke());
+    private readonly Lock veiling = new();
+    private (string Key, CaseTools Tools)? veiled;
 
     public PackSet Packs => packs;
 
@@ -33,7 +37,37 @@ public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gaz
 
     public Terrain? Terrain => ground.Value;
 
+    /// <summary>What of the places of the gazetteer may not be told exactly.</summary>
+    public HiddenPlaces? Hidden { get; private init; }
+
     public ReportReader? Reader => reading.Value;
+
+    /// <summary>
+    /// These tools where places are hidden: without the hidden ones on the roads, in the gazetteer and among the settlements by which areas reach. What shows
+    /// a case uses those of its view.
+    /// </summary>
+    internal CaseTools Under(PlaceVeil veil)
+    {
+        lock (veiling)
+        {
+            if (veil.HidesNothing || veiled?.Key == veil.Key)
+            {
+                return veil.HidesNothing ? this : veiled!.Value.Tools;
+            }
+
+            var hidden = new HiddenPlaces(veil, Places, RoadPack.Read(packs));
+            var under = new CaseTools(packs, () => new(hidden.Over(Roads.Network), packs), hidden.Places is { } shown ? () => shown : null, reader is null ? null : () => Reader!,
+                terrain is null ? null : () => Over(Terrain!, hidden))
+            {
+                Hidden = hidden,
+            };
+            veiled = (veil.Key, under);
+            return under;
+        }
+    }
+
+    // How far settlements let an area reach would tell how far off a hidden one is.
+    private Terrain Over(Terrain whole, HiddenPlaces hidden) => hidden.Places is { } shown && !ReferenceEquals(shown, Places) ? whole with { Settlements = Settlements.Of(shown) } : whole;
 
     /// <summary>Whether reports can be read here; asks without opening the reader.</summary>
     public bool CanRead => reader is not null;

@@ -30,7 +30,7 @@ public sealed class CaseView
     /// <summary>A view of what its second clock gives.</summary>
     private CaseView(string name, string version, Vantage vantage, ImmutableArray<ReportEntry> all, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
     {
-        (Name, Version, Vantage, Reports, Judgements) = (name, version, vantage, all, judgements);
+        (Name, Version, Vantage, Reports, Judgements, Tools) = (name, version, vantage, all, judgements, tools);
         Judged = new(judgements, vantage);
         Claims = [.. all.SelectMany(report => report.Standing).OrderByDescending(claim => claim.Latest)];
         days = latest?.days ?? Ticks<DateOnly>.Of(Claims.Select(claim => claim.First).OfType<DateOnly>());
@@ -41,19 +41,19 @@ public sealed class CaseView
     }
 
     /// <summary>The same, of what is said to have happened up to the vantage's first clock.</summary>
-    private CaseView(CaseView whole, Vantage vantage, CaseTools tools)
+    private CaseView(CaseView whole, Vantage vantage)
     {
         (Name, Version, Vantage, Reports, Judgements, Judged, days, arrivals) = (whole.Name, whole.Version, vantage, whole.Reports, whole.Judgements, whole.Judged, whole.days, whole.arrivals);
-        reports = whole.reports;
+        (reports, Tools) = (whole.reports, whole.Tools);
         Claims = [.. whole.Claims.Where(claim => vantage.Sees(claim.Source))];
-        situation = new(() => whole.IsLarge ? new(this, whole.Situation, tools) : new(this, tools));
+        situation = new(() => whole.IsLarge ? new(this, whole.Situation, Tools) : new(this, Tools));
         columns = new(() => new(Claims));
     }
 
     /// <summary>The same after a change, or before all that came after an instant: what that does not touch is taken over.</summary>
-    private CaseView(CaseView before, ReportsChange change, Vantage vantage, ImmutableArray<Judgement> judgements, JudgementBook judged, Func<CaseView, SituationView?> goOn, CaseTools tools)
+    private CaseView(CaseView before, ReportsChange change, Vantage vantage, ImmutableArray<Judgement> judgements, JudgementBook judged, Func<CaseView, SituationView?> goOn)
     {
-        (Name, Version, Vantage, Judgements, Judged) = (before.Name, change.Version, vantage, judgements, judged);
+        (Name, Version, Vantage, Judgements, Judged, Tools) = (before.Name, change.Version, vantage, judgements, judged, before.Tools);
         Reports = Splice.Of(before.Reports, change.Gone, change.Come, ReportEntry.InOrder).Apply(before.Reports, change.Come);
         ClaimEntry[] gone = [.. change.Gone.SelectMany(report => report.Standing)], come = [.. change.Come.SelectMany(report => report.Standing).Order(Comparer<ClaimEntry>.Create(ClaimEntry.InOrder))];
         var splice = Splice.Of(before.Claims, gone, come, ClaimEntry.InOrder);
@@ -64,14 +64,14 @@ public sealed class CaseView
         reports = change.Over(before.reports);
         columns = before.columns.IsValueCreated ? new(before.columns.Value.After(Claims, splice, come)) : new(() => new(Claims));
         filtered = columns.IsValueCreated ? before.filtered.Each(MostFilters, passing => columns.Value.Pass(passing, gone, come)) : filtered;
-        situation = goOn(this) is { } after ? new(after) : new(() => new(this, tools));
+        situation = goOn(this) is { } after ? new(after) : new(() => new(this, Tools));
     }
 
     /// <summary>The same with other incidents.</summary>
     private CaseView(CaseView same, Func<CaseView, SituationView> other)
     {
         (Name, Version, Vantage, Reports, Judgements, Judged, Claims) = (same.Name, same.Version, same.Vantage, same.Reports, same.Judgements, same.Judged, same.Claims);
-        (reports, days, arrivals, columns, filtered, edition) = (same.reports, same.days, same.arrivals, same.columns, same.filtered, same.edition + 1);
+        (reports, days, arrivals, columns, filtered, edition, Tools) = (same.reports, same.days, same.arrivals, same.columns, same.filtered, same.edition + 1, same.Tools);
         situation = new(other(this));
     }
 
@@ -79,10 +79,13 @@ public sealed class CaseView
     private CaseView(CaseView same, CaseView later)
     {
         (Name, Version, Vantage, Reports, Judgements, Judged, Claims) = (same.Name, later.Version, same.Vantage, same.Reports, same.Judgements, same.Judged, same.Claims);
-        (reports, days, arrivals, situation, columns, filtered) = (same.reports, later.days, later.arrivals, same.situation, same.columns, same.filtered);
+        (reports, days, arrivals, situation, columns, filtered, Tools) = (same.reports, later.days, later.arrivals, same.situation, same.columns, same.filtered, same.Tools);
     }
 
     public string Name { get; }
+
+    /// <summary>Roads and places without what is hidden of them.</summary>
+    public CaseTools Tools { get; }
 
     public string Version { get; }
 
@@ -146,27 +149,27 @@ public sealed class CaseView
 
     /// <summary>The case as it is now.</summary>
     internal static CaseView Of(ICaseReader reader, string version, CaseTools tools) =>
-        Of(reader.Name, version, Vantage.Latest, reader.Reports(), [.. reader.Judgements()], tools, null);
+        Of(reader.Name, version, Vantage.Latest, reader.Reports(), [.. reader.Judgements()], tools.Under(reader.Places()), null);
 
     /// <summary>The case as it was known at an instant.</summary>
-    internal static CaseView Of(ICaseReader reader, CaseView latest, DateTimeOffset at, CaseTools tools) =>
-        Of(latest.Name, latest.Version, new(KnownAt: at), latest.KnownAt(at, reader.ReadOtherwise(at)) ?? reader.Reports(at), [.. latest.Judgements.Where(judgement => judgement.At <= at)], tools, latest);
+    internal static CaseView Of(ICaseReader reader, CaseView latest, DateTimeOffset at) =>
+        Of(latest.Name, latest.Version, new(KnownAt: at), latest.KnownAt(at, reader.ReadOtherwise(at)) ?? reader.Reports(at), [.. latest.Judgements.Where(judgement => judgement.At <= at)], latest.Tools, latest);
 
     /// <summary>A view with what is said to have happened up to a day.</summary>
-    internal CaseView UpTo(Vantage vantage, CaseTools tools) => new(this, vantage, tools);
+    internal CaseView UpTo(Vantage vantage) => new(this, vantage);
 
     /// <summary>The view after a change; only of the view that was made last.</summary>
-    internal CaseView After(CaseChange change, ImmutableArray<Judgement> judgements, CaseTools tools)
+    internal CaseView After(CaseChange change, ImmutableArray<Judgement> judgements)
     {
         var judged = new JudgementBook(judgements, Vantage);
         var reports = ReportsChange.Of(this, change, judged);
-        return new(this, reports, Vantage, judgements, judged, after => situation.IsValueCreated ? Situation.After(after, reports, tools) : null, tools);
+        return new(this, reports, Vantage, judgements, judged, after => situation.IsValueCreated ? Situation.After(after, reports, Tools) : null);
     }
 
     /// <summary>The case as it was known at an instant, made of what is known now; only of the view that was made last.</summary>
     /// <param name="otherwise">The reports that were read otherwise then.</param>
     /// <returns>What makes it, also when the case has changed meanwhile; null when there is nothing yet to make it of, or little of it was known.</returns>
-    internal Func<CaseView>? Then(DateTimeOffset at, IReadOnlyList<ReceivedReport> otherwise, CaseTools tools)
+    internal Func<CaseView>? Then(DateTimeOffset at, IReadOnlyList<ReceivedReport> otherwise)
     {
         if (Reports.Count(report => report.Source.Received <= at) < Reports.Length / LeastKnown)
         {
@@ -180,7 +183,7 @@ public sealed class CaseView
         CaseView Made(IncidentChange incidents)
         {
             var later = Reports.Where(report => report.Source.Received > at).Select(report => report.Source.Report.Id);
-            return new(this, ReportsChange.Of(this, new(Version, [.. later], [.. otherwise]), judged), vantage, judgements, judged, then => Situation.After(then, incidents, tools), tools);
+            return new(this, ReportsChange.Of(this, new(Version, [.. later], [.. otherwise]), judged), vantage, judgements, judged, then => Situation.After(then, incidents, Tools));
         }
     }
 
@@ -188,7 +191,7 @@ public sealed class CaseView
     internal Refusion Refuse() => Situation.Refuse();
 
     /// <summary>The view of what was fused anew, by which this version has another edition; null when that leaves everything as it is.</summary>
-    internal CaseView? Settled(Refusion anew, CaseTools tools) => Situation.Settled(anew, tools) is { } settled ? new(this, settled) : null;
+    internal CaseView? Settled(Refusion anew) => Situation.Settled(anew, Tools) is { } settled ? new(this, settled) : null;
 
     /// <summary>Whether this view came of another by changes alone.</summary>
     internal bool GoesOnFrom(CaseView earlier) => situation.IsValueCreated && earlier.situation.IsValueCreated && Situation.GoesOnFrom(earlier.Situation);

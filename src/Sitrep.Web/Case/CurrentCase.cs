@@ -32,7 +32,7 @@ public sealed class CurrentCase
     private string? hidings;
 
     /// <param name="traffic">To what work in the background gives way.</param>
-    public CurrentCase(ICaseReader reader, CaseTools tools, Traffic? traffic = null) => (this.reader, this.tools, this.traffic, others) = (reader, tools, traffic ?? new(), new(reader, tools, Then));
+    public CurrentCase(ICaseReader reader, CaseTools tools, Traffic? traffic = null) => (this.reader, this.tools, this.traffic, others) = (reader, tools, traffic ?? new(), new(reader, Then));
 
     public CaseView View() => View(Vantage.Latest);
 
@@ -123,7 +123,7 @@ public sealed class CurrentCase
 
     /// <summary>A view with what changed since; null when it is to be made anew.</summary>
     private CaseView? After(CaseView before, int most) =>
-        reader.Since(before.Version) is { } change && change.Gone.Length + change.Come.Length <= most ? before.After(change, [.. reader.Judgements()], tools) : null;
+        reader.Since(before.Version) is { } change && change.Gone.Length + change.Come.Length <= most ? before.After(change, [.. reader.Judgements()]) : null;
 
     private CaseView? Then(DateTimeOffset at)
     {
@@ -135,7 +135,7 @@ public sealed class CurrentCase
         Func<CaseView>? make;
         lock (following)
         {
-            make = Current()!.View.Value.Then(at, otherwise, tools);
+            make = Current()!.View.Value.Then(at, otherwise);
         }
 
         return make?.Invoke();
@@ -221,7 +221,7 @@ public sealed class CurrentCase
         lock (following)
         {
             // A view that was made anew meanwhile needs nothing of it.
-            if (Current() is { View.IsValueCreated: true } now && now.View.Value.GoesOnFrom(seen) && now.View.Value.Settled(anew, tools) is { } settled)
+            if (Current() is { View.IsValueCreated: true } now && now.View.Value.GoesOnFrom(seen) && now.View.Value.Settled(anew) is { } settled)
             {
                 settled.Warm(now.View.Value);
                 Hold(settled, hidings!);

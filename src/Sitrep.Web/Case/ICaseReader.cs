@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Geography.Hiding;
 using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Trail;
@@ -18,6 +19,9 @@ public interface ICaseReader
 
     /// <summary>Changes when something is hidden or shown again: what was made before may tell too much. Cheap.</summary>
     string Hidings() => "";
+
+    /// <summary>What is hidden of places now.</summary>
+    PlaceVeil Places() => PlaceVeil.None;
 
     /// <summary>What became of the reports since a version that was read here; null when that cannot be told, and all is to be read anew.</summary>
     CaseChange? Since(string version) => null;

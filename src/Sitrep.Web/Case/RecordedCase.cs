@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sitrep.Geography.Hiding;
 using Sitrep.Model;
 using Sitrep.Record;
 using Sitrep.Record.Trail;
@@ -33,6 +34,14 @@ public sealed class RecordedCase(CaseFolder folder, TimeProvider? clock = null) 
         lock (reading)
         {
             return record.Hidings().ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    public PlaceVeil Places()
+    {
+        lock (reading)
+        {
+            return record.Places();
         }
     }
 

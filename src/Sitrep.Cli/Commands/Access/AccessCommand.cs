@@ -31,7 +31,7 @@ static class AccessCommand
         {
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
-            var places = new WayEnds(around, parts, folder);
+            var places = new WayEnds(around, new(folder, record, parts.Packs));
             if (places.Find(parsed.GetValue(from)!, parsed.GetValue(to)!) is not var (a, b))
             {
                 return ExitStatus.Incomplete;

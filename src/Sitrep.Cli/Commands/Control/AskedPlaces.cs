@@ -3,16 +3,13 @@ using Sitrep.Cli.Commands.Access;
 using Sitrep.Exchange.Out;
 using Sitrep.Geography;
 using Sitrep.Model;
-using Sitrep.Record;
 using Sitrep.Situation.Control;
 
 namespace Sitrep.Cli.Commands.Control;
 
 /// <summary>The places that a person asks for by name: those told of under it, else those of the gazetteer, of which nothing is told.</summary>
-sealed class AskedPlaces(Surroundings around, CaseFolder folder, Composition parts, ControlIndex index, ControlPicture picture)
+sealed class AskedPlaces(Surroundings around, CaseGround ground, ControlIndex index, ControlPicture picture)
 {
-    readonly Lazy<Gazetteer> gazetteer = new(() => CasePlaces.Open(folder, parts.Packs));
-
     public ControlPicture Picture => picture;
 
     /// <summary>True when places were asked for, false when all are meant.</summary>
@@ -37,7 +34,7 @@ sealed class AskedPlaces(Surroundings around, CaseFolder folder, Composition par
             return told;
         }
 
-        var known = gazetteer.Value.Find(name).OrderByDescending(c => c.FromUser).ThenByDescending(c => c.Place.Kind == PlaceKind.Settlement).ThenByDescending(c => c.Place.Population).Select(c => c.Place).ToList();
+        var known = ground.Places.Find(name).OrderByDescending(c => c.FromUser).ThenByDescending(c => c.Place.Kind == PlaceKind.Settlement).ThenByDescending(c => c.Place.Population).Select(c => c.Place).ToList();
         if (known.Count == 0)
         {
             around.Complain($"no gazetteer knows '{Printable.Line(name)}', and no report tells of it. Check its spelling, or import its place: sitrep places import FILE…");

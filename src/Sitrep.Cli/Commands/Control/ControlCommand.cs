@@ -5,7 +5,6 @@ using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out.Control;
 using Sitrep.Geography;
 using Sitrep.Geography.Borders;
-using Sitrep.Record;
 using Sitrep.Situation.Control;
 using Sitrep.Situation.Control.Areas;
 
@@ -44,10 +43,10 @@ static class ControlCommand
         {
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
-            var vantage = clocks.Of(parsed);
+            var (vantage, ground) = (clocks.Of(parsed), new CaseGround(folder, record, parts.Packs));
             var index = parts.Control(folder, record, vantage, () => TellMaking(around));
-            var asked = new AskedPlaces(around, folder, parts, index, index.At(vantage));
-            Write(around, parts, asked, asked.Find(parsed.GetValue(places)!), parsed.GetValue(format) ?? (parsed.GetValue(areas) ? "geojson" : around.OutIsTerminal ? "text" : "jsonl"), parsed.GetValue(areas), folder);
+            var asked = new AskedPlaces(around, ground, index, index.At(vantage));
+            Write(around, parts, asked, asked.Find(parsed.GetValue(places)!), parsed.GetValue(format) ?? (parsed.GetValue(areas) ? "geojson" : around.OutIsTerminal ? "text" : "jsonl"), parsed.GetValue(areas), ground);
             return asked.Status;
         });
         return command;
@@ -61,13 +60,13 @@ static class ControlCommand
         }
     }
 
-    static void Write(Surroundings around, Composition parts, AskedPlaces asked, IReadOnlyCollection<PlaceControl> found, string format, bool areas, CaseFolder folder)
+    static void Write(Surroundings around, Composition parts, AskedPlaces asked, IReadOnlyCollection<PlaceControl> found, string format, bool areas, CaseGround ground)
     {
         var words = new ControlWords(parts.Packs);
         switch (format)
         {
             case "geojson":
-                ControlGeoJson.Write(around.Out, found, areas ? AreaMap.Of(asked.Picture, Terrain(folder, parts), parts.Fuser.Control.Areas).Around(found) : null);
+                ControlGeoJson.Write(around.Out, found, areas ? AreaMap.Of(asked.Picture, Terrain(ground.Places), parts.Fuser.Control.Areas).Around(found) : null);
                 break;
             case "jsonl":
                 found.ToList().ForEach(place => ControlJson.Write(around.Out, place, asked.Named ? asked.History(place) : null));
@@ -81,5 +80,5 @@ static class ControlCommand
         }
     }
 
-    internal static Terrain Terrain(CaseFolder folder, Composition parts) => new(Settlements.Of(CasePlaces.Open(folder, parts.Packs)), BorderFile.Read(BuiltInPacks.Model(Borders)));
+    internal static Terrain Terrain(Gazetteer places) => new(Settlements.Of(places), BorderFile.Read(BuiltInPacks.Model(Borders)));
 }

@@ -36,7 +36,7 @@ static class SituationCommand
         {
             var folder = cases.Folder(parsed, around);
             using var record = folder.Open(forWriting: false, around.Clock);
-            var (vantage, roads) = (clocks.Of(parsed), CaseRoads.Open(folder, parts.Packs));
+            var (vantage, roads) = (clocks.Of(parsed), new CaseGround(folder, record, parts.Packs).Roads);
             var wanted = parsed.GetValue(kind);
             var rows = Rows(around, parts, folder, record, vantage, roads).Where(r => wanted is null || SituationRows.KindOf(r) == wanted).ToList();
             if (Forms.Of(parsed, format, around) == "jsonl")
@@ -75,12 +75,12 @@ static class SituationCommand
         return store.At(vantage.AsOf).Rows();
     }
 
-    /// <summary>The program, by its parts that fold, and the case's own roads.</summary>
+    /// <summary>The program, by its parts that fold, and the case's own roads and places.</summary>
     static string Basis(CaseFolder folder)
     {
-        var roads = new FileInfo(folder.RoadsFile);
+        var (roads, places) = (new FileInfo(folder.RoadsFile), new FileInfo(folder.GazetteerFile));
         return string.Create(CultureInfo.InvariantCulture,
-            $"{Composition.Program} {typeof(SituationRows).Module.ModuleVersionId:n} {(roads.Exists ? roads.Length : 0)} {(roads.Exists ? roads.LastWriteTimeUtc.Ticks : 0)}");
+            $"{Composition.Program} {typeof(SituationRows).Module.ModuleVersionId:n} {(roads.Exists ? roads.Length : 0)} {(roads.Exists ? roads.LastWriteTimeUtc.Ticks : 0)} {(places.Exists ? places.LastWriteTimeUtc.Ticks : 0)}");
     }
 
     static void Line(Stream output, SituationRow row)

@@ -53,5 +53,5 @@ static class ServeCommand
     }
 
     internal static CaseTools Tools(Composition parts, CaseFolder folder) => new(parts.Packs, () => CaseRoads.Open(folder, parts.Packs), () => CasePlaces.Open(folder, parts.Packs),
-        () => parts.Reader(new(File.Exists(folder.GazetteerFile) ? folder.GazetteerFile : null)), () => ControlCommand.Terrain(folder, parts));
+        () => parts.Reader(new(File.Exists(folder.GazetteerFile) ? folder.GazetteerFile : null)), () => ControlCommand.Terrain(CasePlaces.Open(folder, parts.Packs)));
 }

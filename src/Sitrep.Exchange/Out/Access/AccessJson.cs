@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Geography.Roads;
+using Sitrep.Model;
 using Sitrep.Situation.Access;
 
 namespace Sitrep.Exchange.Out.Access;
@@ -93,6 +94,7 @@ public static class AccessJson
         json.WriteIfSaid("name", network.Nodes[node].Names.FirstOrDefault());
         json.WriteNumber("lat", Math.Round(network.Nodes[node].Location.Latitude, 5));
         json.WriteNumber("lon", Math.Round(network.Nodes[node].Location.Longitude, 5));
+        json.WriteIfSaid("precision", network.Nodes[node].IsCoarse ? Wire.Of(PlacePrecision.Area) : null);
         json.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ public sealed class Stretches(Roads roads)
         {
             (_, [var from, var to, ..]) => Between(road, from, to),
             (null, _) => [],
-            (_, [var node]) when At(road, node) is { Count: > 0 } at => at,
+            (_, [var node]) when !roads.Network.Nodes[node].IsCoarse && At(road, node) is { Count: > 0 } at => at,
             _ => Along(road, claim.Place),
         }];
     }

@@ -31,10 +31,10 @@ internal static class SearchResource
     public static Ok<NamesJson> Actors(HttpRequest request, CompletionDesk desk) => TypedResults.Ok(new NamesJson(desk.Actors(request.Query["q"].ToString())));
 
     /// <summary>Places that a way can be asked between.</summary>
-    public static Ok<NamesJson> Roads(HttpRequest request, CaseTools tools)
+    public static Ok<NamesJson> Roads(HttpRequest request, CurrentCase current)
     {
         var begin = ' ' + NameKey.Of(request.Query["q"].ToString());
-        var names = tools.Roads.Network.Nodes.Where(node => node.Names.Any(name => (' ' + NameKey.Of(name)).Contains(begin, StringComparison.Ordinal))).Select(node => node.Names[0]);
+        var names = current.View().Tools.Roads.Network.Nodes.Where(node => node.Names.Any(name => (' ' + NameKey.Of(name)).Contains(begin, StringComparison.Ordinal))).Select(node => node.Names[0]);
         return TypedResults.Ok(new NamesJson(names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostNames).Select(name => new FoundName(name, name, 0))));
     }
 }

@@ -4,7 +4,7 @@ namespace Sitrep.Web.Case.Changes;
 
 /// <summary>The views of a case from other vantages than the latest that were asked for last. For many threads.</summary>
 /// <param name="then">Makes the case as it was known at an instant of what is known now; null when it is to be read.</param>
-internal sealed class OtherViews(ICaseReader reader, CaseTools tools, Func<DateTimeOffset, CaseView?> then)
+internal sealed class OtherViews(ICaseReader reader, Func<DateTimeOffset, CaseView?> then)
 {
     /// <summary>So many claims are held at most; two views are held whatever their size.</summary>
     private const int MostClaims = 1_500_000, FewestViews = 2, MostViews = 64;
@@ -59,9 +59,9 @@ internal sealed class OtherViews(ICaseReader reader, CaseTools tools, Func<DateT
 
     private CaseView Make(Vantage vantage, CaseView now) => vantage switch
     {
-        { AsOf: null, KnownAt: { } at } => then(at) ?? CaseView.Of(reader, now, at, tools),
-        { KnownAt: null } => now.UpTo(vantage, tools),
-        _ => From(vantage with { AsOf = null }, now).UpTo(vantage, tools),
+        { AsOf: null, KnownAt: { } at } => then(at) ?? CaseView.Of(reader, now, at),
+        { KnownAt: null } => now.UpTo(vantage),
+        _ => From(vantage with { AsOf = null }, now).UpTo(vantage),
     };
 
     private void Forget(int claims)

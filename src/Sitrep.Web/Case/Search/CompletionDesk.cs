@@ -8,7 +8,7 @@ using Sitrep.Situation.Fusion;
 namespace Sitrep.Web.Case.Search;
 
 /// <summary>Completes the names of places and actors that somebody types: those of the case first, then those that the gazetteer and the actor packs know.</summary>
-public sealed class CompletionDesk(SearchDesk search, CaseTools tools)
+public sealed class CompletionDesk(SearchDesk search, CurrentCase current, CaseTools tools)
 {
     private const int Most = 10;
 
@@ -27,7 +27,7 @@ public sealed class CompletionDesk(SearchDesk search, CaseTools tools)
 
     private IEnumerable<GazetteerPlace> Gazetteer(string words, NameIndex names)
     {
-        if (tools.Places is not { } gazetteer || string.IsNullOrWhiteSpace(words))
+        if (current.View().Tools.Places is not { } gazetteer || string.IsNullOrWhiteSpace(words))
         {
             return [];
         }

@@ -6,9 +6,11 @@ using Sitrep.BuiltIn;
 using Sitrep.Exchange.In;
 using Sitrep.Geography;
 using Sitrep.Geography.Borders;
+using Sitrep.Model;
 using Sitrep.Reading;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Record.Accounts;
+using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
@@ -80,6 +82,15 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<D
         {
             accounts.Try(name, "a wrong password");
         }
+    }
+
+    /// <summary>Does something while the position of a place is hidden.</summary>
+    internal async Task WhileHidden(string place, Func<Task> ask)
+    {
+        using var record = temp.Folder.Open(forWriting: true);
+        var entry = record.Hide(new Redaction(RedactionKind.Position) { Name = place, Grid = 0.5 }, Author.Person("admin"), TimeProvider.System.GetUtcNow());
+        await ask();
+        record.Hide(new Redaction(RedactionKind.Lift) { Lifts = entry }, Author.Person("admin"), TimeProvider.System.GetUtcNow());
     }
 
     /// <summary>Answers the next request of the page with a text.</summary>
