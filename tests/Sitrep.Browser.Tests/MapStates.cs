@@ -53,6 +53,16 @@ public sealed class MapStates(Browsing browsing)
     }
 
     [Fact]
+    public async Task Play_goes_on_from_a_moment_at_which_an_incident_is_not_told_of_yet()
+    {
+        await using var visit = await browsing.Visit(browsing.Aleppo, $"/incidents/{Web.Tests.Cases.Aleppo.KhanAlAsal}", new() { ReducedMotion = ReducedMotion.NoPreference, ViewportSize = new() { Width = 1280, Height = 800 } });
+        await visit.Button("As of the day: play").ClickAsync();
+        await Assertions.Expect(visit.Heading("Not told of yet")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(@"as-of=2024-11-28"));
+        await Assertions.Expect(visit.Heading("captured Khan al-Asal")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task A_link_shows_the_same_filter_clocks_layers_place_on_the_map_and_incident()
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, "/#at=9/36.2/36.9");

@@ -42,6 +42,8 @@ public sealed class PageChecks(Browsing browsing)
 
     [Theory]
     [InlineData("document.querySelector('main').append(new Image())", "image-alt")]
+    [InlineData("document.querySelector('h1').innerHTML = '<a href=\"/1\">1</a><br><a href=\"/2\">2</a>'; document.querySelector('h1').style.font = '12px/12px serif'", "target-size")]
+    [InlineData("for (const name of 'ab') document.querySelector('main').insertAdjacentHTML('beforeend', '<section aria-label=\"The same\">' + name + '</section>')", "landmark-unique")]
     [InlineData("document.querySelector('h1').style.color = 'light-dark(black, #333)'", "color-contrast")]
     public async Task What_keeps_people_out_is_found(string change, string rule)
     {

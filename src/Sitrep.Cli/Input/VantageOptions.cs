@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using Sitrep.Model;
 using Sitrep.Situation;
 
 namespace Sitrep.Cli.Input;
@@ -23,17 +22,11 @@ sealed class VantageOptions
         command.Add(KnownAt);
     }
 
-    public Vantage Of(ParseResult parsed) => new(
-        parsed.GetValue(AsOf) is { } day ? Publication.Parse(day)!.Day : null,
-        parsed.GetValue(KnownAt) is { } at ? EndOf(Publication.Parse(at)!) : null);
-
-    // A day is meant to its end.
-    static DateTimeOffset EndOf(Publication time) => time.Instant
-        ?? new DateTimeOffset(time.Day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-1);
+    public Vantage Of(ParseResult parsed) => new(ClockText.AsOf(parsed.GetValue(AsOf)), ClockText.KnownAt(parsed.GetValue(KnownAt)));
 
     static void RefuseOtherTimes(OptionResult result)
     {
-        if (result.Tokens is [{ Value: var text }] && Publication.Parse(text) is null)
+        if (result.Tokens is [{ Value: var text }] && ClockText.AsOf(text) is null)
         {
             result.AddError($"'{text}' is no time: {result.Option.Name} takes 2024-11-29 or 2024-11-29T18:00Z.");
         }

@@ -72,9 +72,11 @@ public sealed class IncidentBuilder(Sides sides, SourceFinder sources)
             .OrderByDescending(g => g.First().Belligerent).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.First()),
     ];
 
-    static string IdOf(ImmutableArray<SourcedClaim> claims)
+    static string IdOf(ImmutableArray<SourcedClaim> claims) => IdOf(claims.MinBy(c => (c.Known, c.Report.Id, c.Claim.Evidence.Start, c.Claim.Evidence.End, c.Claim.Id))!);
+
+    /// <summary>The id of an incident of which this claim was known here first.</summary>
+    public static string IdOf(SourcedClaim first)
     {
-        var first = claims.MinBy(c => (c.Known, c.Report.Id, c.Claim.Evidence.Start, c.Claim.Evidence.End, c.Claim.Id))!;
         var hash = StableHash.Of(first.Report.Id).With((ulong)first.Claim.Evidence.Start).With((ulong)first.Claim.Evidence.End)
             .With(StableHash.Of(first.Claim.Action)).With(StableHash.Of(first.Claim.Id));
         return "i" + (hash & IdBits).ToString("x12", CultureInfo.InvariantCulture);

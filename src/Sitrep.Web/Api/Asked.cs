@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Sitrep.Web.Case;
-using Sitrep.Web.Case.Claims;
+using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case.Incidents;
 
 namespace Sitrep.Web.Api;
@@ -16,20 +15,21 @@ internal static class Asked
     /// <summary>What is wrong with the query, and what to write instead; null when nothing is.</summary>
     public static IResult? Complaint(IQueryCollection query)
     {
-        var type = query["type"].FirstOrDefault(name => TypeNames.Parse(name) is null);
-        var complaint = type is not null ? $"type={type} is no claim type. Use one of: {string.Join(", ", TypeNames.All.Select(TypeNames.Of))}."
-            : query.ContainsKey("day") && ClaimFilter.From(query).Day is null ? "day is an ISO date, such as day=2024-11-28."
-            : query.ContainsKey(VantageQuery.AsOf) && VantageQuery.From(query).AsOf is null ? "as-of is an ISO date, such as as-of=2024-11-28."
-            : query.ContainsKey(VantageQuery.KnownAt) && VantageQuery.From(query).KnownAt is null ? "known-at is an ISO instant, such as known-at=2024-11-29T12:00:00Z."
-            : query[IncidentFilter.GradeName].FirstOrDefault(grade => !IncidentFilter.GradeNames.Contains(grade ?? "")) is { } grade
-                ? $"grade={grade} is no grade. Use one of: {string.Join(", ", IncidentFilter.GradeNames)}."
-            : query[IncidentFilter.DisputedName].FirstOrDefault(disputed => disputed is not ("yes" or "no")) is not null ? "disputed is yes or no."
-            : query[IncidentFilter.PositionName].FirstOrDefault(position => position is not ("yes" or "no")) is not null ? "position is yes or no."
+        var complaint = Unread.Of(query, QueryWords.Incidents).FirstOrDefault() is { } unread ? Complaint(unread)
             : Number(query, "limit", 100) is null or 0 ? $"limit is a number from 1 to {MostItems}."
             : Number(query, "offset", 0) is null ? "offset is a whole number, from 0."
             : null;
         return complaint is null ? null : Refused(complaint);
     }
+
+    private static string Complaint(Unread unread) => (unread.Word.Name, unread.Word.Format) switch
+    {
+        ("type", _) => $"type={unread.Given} is no claim type. Use one of: {string.Join(", ", unread.Word.OneOf)}.",
+        (IncidentFilter.GradeName, _) => $"grade={unread.Given} is no grade. Use one of: {string.Join(", ", unread.Word.OneOf)}.",
+        (var name, "date-time") => $"{name} is an ISO instant or date, such as {name}=2024-11-29T12:00:00Z or {name}=2024-11-29.",
+        (var name, "date") => $"{name} is an ISO date, such as {name}=2024-11-28.",
+        (var name, _) => $"{name} is {string.Join(" or ", unread.Word.OneOf)}.",
+    };
 
     /// <summary>What is wrong with a parameter that takes certain words only; null when nothing is.</summary>
     public static IResult? Other(IQueryCollection query, string name, IEnumerable<string> words) =>

@@ -6,6 +6,7 @@ using Sitrep.Situation.Tallies;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
+using Sitrep.Web.Views.Maps;
 
 namespace Sitrep.Web.Api.Describing;
 
@@ -15,7 +16,7 @@ public static class QueryWords
     public static ImmutableArray<QueryWord> Clocks { get; } =
     [
         new(VantageQuery.AsOf, "Only what is said to have happened up to this day.", Format: "date") { Example = "2024-11-29" },
-        new(VantageQuery.KnownAt, "Only what was known here at this instant, as it was read and judged then.", Format: "date-time") { Example = "2024-11-29T12:00:00Z" },
+        new(VantageQuery.KnownAt, "Only what was known here at this instant, as it was read and judged then; a day alone is meant to its end.", Format: "date-time") { Example = "2024-11-29T12:00:00Z" },
     ];
 
     public static ImmutableArray<QueryWord> Page { get; } =
@@ -56,6 +57,8 @@ public static class QueryWords
         new(IncidentFilter.DisputedName, "Only what voices differ about, or only the rest.") { OneOf = ["yes", "no"] },
         Position,
     ];
+
+    public static QueryWord Layers { get; } = new(MapLayers.Name, "What the map shows beside incidents.", Repeats: true) { OneOf = [MapLayers.Always, .. MapLayers.All] };
 
     public static QueryWord Dimensions => new("by", "What to split by, with commas; side,category unless given.") { HasCommas = true, OneOf = DimensionNames, Example = "side,claimant" };
 

@@ -47,12 +47,15 @@ internal static class SituationRoutes
         new(new { View = IncidentsView.Of(At(request, current), IncidentFilter.From(request.Query), Page(request)) });
 
     private static IResult Incident(string id, HttpRequest request, CurrentCase current, CaseTools tools) =>
-        IncidentView.Of(At(request, current), id, tools) is { } view ? new RazorComponentResult<IncidentPage>(new { View = view }) : TypedResults.NotFound();
+        At(request, current) is var view && IncidentView.Of(view, id, tools) is { } shown ? new RazorComponentResult<IncidentPage>(new { View = shown }) : Untold(UntoldView.OfIncident(view, current.View(), id));
+
+    /// <summary>The page of what is known later, with the clocks that do not know it; null is what is nowhere.</summary>
+    internal static IResult Untold(UntoldView? view) => view is null ? TypedResults.NotFound() : new RazorComponentResult<UntoldPage>(new { View = view });
 
     private static IResult Claim(string key, HttpContext http, CurrentCase current, CaseTools tools, [FromServices] ICaseWriter? writer)
     {
         var (view, judges) = (At(http.Request, current), writer is not null && Person.Of(http).May(Role.Reviewer));
-        return view.Claim(key) is not { } entry ? TypedResults.NotFound()
+        return view.Claim(key) is not { } entry ? Untold(UntoldView.OfClaim(view, current.View(), key))
             : new RazorComponentResult<ClaimPage>(new { Case = view, Entry = entry, Why = WhyView.Of(entry, tools, http.Request.Query["why"] == "yes"), Judges = judges });
     }
 

@@ -1,0 +1,49 @@
+using System.Net;
+using AngleSharp.Html.Parser;
+using Sitrep.Web.Tests.Cases;
+
+namespace Sitrep.Web.Tests.Pages;
+
+/// <summary>What the case knows of and the clocks of an address do not yet: a page says so, with the clocks, and the API has nothing.</summary>
+[Collection(nameof(AleppoSite))]
+public sealed class UntoldTests(AleppoSite site)
+{
+    private const string Report = "c000000000000000";
+
+    [Theory]
+    [InlineData("/incidents/" + Aleppo.KhanAlAsal, "as-of=2024-11-27")]
+    [InlineData("/incidents/" + Aleppo.KhanAlAsal, "known-at=2024-11-28T12:00:00Z")]
+    [InlineData("/claims/" + Report + ".c1", "known-at=2024-11-28T12:00:00Z")]
+    [InlineData("/reports/" + Report, "known-at=2024-11-28T12:00:00Z")]
+    public async Task What_is_not_told_of_yet_is_said_to_be_known_later(string address, string clock)
+    {
+        var (status, text) = await Get($"{address}?{clock}");
+        var page = await new HtmlParser().ParseDocumentAsync(text);
+        Assert.Equal((HttpStatusCode.OK, "Not told of yet"), (status, page.QuerySelector("h1")!.TextContent));
+        Assert.Equal(HttpStatusCode.OK, (await Get(page.QuerySelector("#shown a")!.GetAttribute("href")!)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await Get($"/api/v1{address}?{clock}")).Status);
+    }
+
+    [Fact]
+    public async Task The_clocks_stay_on_the_page_of_an_incident()
+    {
+        var page = await new HtmlParser().ParseDocumentAsync((await Get($"/incidents/{Aleppo.KhanAlAsal}?as-of=2024-11-27")).Text);
+        var form = page.QuerySelector("form#filter")!;
+        Assert.Equal(($"/incidents/{Aleppo.KhanAlAsal}", "2024-11-27"), (form.GetAttribute("action"), form.QuerySelector("#as-of")!.GetAttribute("value")));
+        Assert.Equal(2, form.QuerySelectorAll("[data-play]").Length);
+    }
+
+    [Theory]
+    [InlineData("/incidents/i000000000000?as-of=2024-11-27")]
+    [InlineData("/incidents/i000000000000")]
+    [InlineData("/incidents/nothing?known-at=2024-11-28T12:00:00Z")]
+    [InlineData("/claims/" + Report + ".c99?known-at=2024-11-28T12:00:00Z")]
+    [InlineData("/reports/0123456789abcdef?known-at=2024-11-28T12:00:00Z")]
+    public async Task What_no_clock_knows_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await Get(address)).Status);
+
+    private async Task<(HttpStatusCode Status, string Text)> Get(string address)
+    {
+        using var answer = await site.Served.Client.GetAsync(new Uri(address, UriKind.Relative));
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
+    }
+}
