@@ -108,7 +108,7 @@ public sealed class Case
         Company company)
     {
         var candidates = Casting.Asked(draft, role) ? lister.List(draft, role) : [];
-        candidates.RemoveAll(c => !(role switch { Role.Actor => Casting.MayAct(c), Role.Target => Casting.OtherThan(company.Opposite)(c), Role.Place => Casting.NotOtherEnd(draft)?.Invoke(c) ?? true, _ => true }));
+        candidates.RemoveAll(c => !(role switch { Role.Actor => Casting.MayAct(View, draft)(c), Role.Target => Casting.MaySuffer(draft, company.Opposite)(c), Role.Place => Casting.NotOtherEnd(draft)?.Invoke(c) ?? true, _ => true }));
         if (candidates.Count == 0)
         {
             return null;

@@ -15,6 +15,7 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
 {
     readonly StanceReader stances = new(view, moods);
     readonly ClaimTimes times = new(view, cues);
+    readonly Wording wording = new(view);
 
     public Claim Build(Judged judged, Cast cast, string id)
     {
@@ -58,11 +59,11 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
         {
             return core.Mention is PlaceMention told
                 ? PlaceFrom(told)
-                : new(Phrases.NameOf(view.Trees[core.Sentence], core.Token).Of(view.Text));
+                : new(wording.Of(core.Sentence, Phrases.NameOf(view.Trees[core.Sentence], core.Token)));
         }
 
         return found is { } chosen
-            ? chosen.Mention is PlaceMention place ? PlaceFrom(place) : new(chosen.Span.Of(view.Text))
+            ? chosen.Mention is PlaceMention place ? PlaceFrom(place) : new(wording.Of(chosen.Sentence, chosen.Span))
             : draft is { Origin: "told", Core.Mention: PlaceMention last } ? PlaceFrom(last) : null;
     }
 
@@ -74,7 +75,7 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
         null => null,
         { Mention: ActorMention actor } => new(actor.Span.Of(view.Text), actor.Name, actor.Id),
         { Mention: PersonMention person } => new(person.Span.Of(view.Text), person.Name),
-        _ => new(candidate.Span.Of(view.Text)),
+        _ => new(wording.Of(candidate.Sentence, candidate.Span)),
     };
 
     /// <summary>Whose people or things: the words counted are part of the answer ("13 officers" of a named force).</summary>
@@ -87,7 +88,7 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
 
         var party = MayBelong(draft, core, chosen) ? PartyOf(chosen) : null;
 
-        var words = core.Span.Of(view.Text);
+        var words = wording.Of(core.Sentence, core.Span);
         return party is null ? new(words, view.At<ActorMention>(core.Sentence, core.Token)?.Name) : new(words, party.Name ?? party.Surface, party.Id);
     }
 

@@ -14,6 +14,9 @@ namespace Sitrep.Reading.Claims.Corpus;
 /// </summary>
 public sealed class Agreement(PackSet packs)
 {
+    /// <summary>What a row expects of a role that the text leaves open.</summary>
+    const string Nobody = "nobody";
+
     readonly FrozenSet<string> particles = packs.Find("incidents/particles.yaml")?.TextsOf("particles").ToFrozenSet(StringComparer.Ordinal) ?? [];
 
     static readonly FrozenSet<string> names =
@@ -40,7 +43,7 @@ public sealed class Agreement(PackSet packs)
         var values = ValuesOf(claim, field);
         if (names.Contains(field))
         {
-            return SameName(wanted, values);
+            return (values.Count == 0 && wanted.Contains(Nobody)) || SameName(wanted, values);
         }
 
         return field switch

@@ -117,14 +117,14 @@ public sealed class Fitting(ReportView view, GrammarWords words)
         }
 
         if (view.At<EquipmentMention>(sentence, token) is not null || view.At<PlaceMention>(sentence, token) is not null
-            || view.At<TimeMention>(sentence, token) is not null)
+            || view.At<TimeMention>(sentence, token) is not null || words.Settlements.Contains(view.Trees[sentence][token].Lemma))
         {
             return (null, Drafts.Fit.None);
         }
 
         if (view.At<CountMention>(sentence, token) is { } counted)
         {
-            return counted.Unit is null ? (counted, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
+            return counted.Unit is null && !IsOfSettlements(sentence, counted) ? (counted, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
         }
 
         if (view.Within<PeopleMention>(sentence, whole) is { } nested)
@@ -136,6 +136,13 @@ public sealed class Fitting(ReportView view, GrammarWords words)
             : IsSomebody(sentence, token) || IsAnother(sentence, token) ? (null, Drafts.Fit.Phrase)
             : Further(sentence, token) is { } number ? (number, Drafts.Fit.Exact)
             : Unknown(sentence, token);
+    }
+
+    /// <summary>"more than a dozen villages": what comes right after the number, whatever the tree ties it to.</summary>
+    bool IsOfSettlements(int sentence, CountMention number)
+    {
+        var tree = view.Trees[sentence];
+        return tree.FirstAt(number.Span.End) is var next && next < tree.Count && words.Settlements.Contains(tree[next].Lemma);
     }
 
     /// <summary>A personal pronoun of the third person singular.</summary>

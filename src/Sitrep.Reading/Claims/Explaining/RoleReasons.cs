@@ -14,7 +14,7 @@ sealed class RoleReasons(Retrace trace)
         .. from role in Enum.GetValues<Role>()
            where Casting.Asked(cast.Draft, role)
            select Weigh(cast, role, new(before, role == Role.Target ? cast.Actor : null),
-               role switch { Role.Actor => Casting.MayAct, Role.Target => Casting.OtherThan(cast.Actor), _ => null }),
+               role switch { Role.Actor => Casting.MayAct(trace.View, cast.Draft), Role.Target => Casting.MaySuffer(cast.Draft, cast.Actor), _ => null }),
     ];
 
     RoleReason Weigh(Cast cast, Role role, Company company, Predicate<Candidate>? admits)

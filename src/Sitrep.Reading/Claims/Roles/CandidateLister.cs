@@ -115,12 +115,15 @@ public sealed class CandidateLister(ReportView view)
             var rank = RankOf(draft, role, slot.Name);
             if (rank < 9 && tree[slot.Token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn
                 && !candidates.Exists(c => c.Token == slot.Token && c.Sentence == draft.Trigger.Sentence)
-                && draft.Core?.Token != slot.Token)
+                && draft.Core?.Token != slot.Token && !IsWhen(draft.Trigger.Sentence, slot.Token))
             {
                 candidates.Add(new(null, MentionKinds.Phrase, Phrases.SpanOf(tree, slot.Token), draft.Trigger.Sentence, slot.Token, slot.Name, true, rank, slot.Inherited));
             }
         }
     }
+
+    /// <summary>A day or an hour is nobody and nowhere.</summary>
+    bool IsWhen(int sentence, int token) => view.At<TimeMention>(sentence, token) is not null;
 
     void AddFrom(int sentence, string slot, Role role, List<Candidate> candidates)
     {

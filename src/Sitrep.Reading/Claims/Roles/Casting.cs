@@ -14,14 +14,37 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
     /// <param name="before">The roles of the claim before.</param>
     public Cast Of(Draft draft, Cast? before)
     {
-        var actor = choices.Choose(draft, Role.Actor, new(before), MayAct);
+        var (actor, target) = Sides(draft, before);
         return new(
             draft,
             actor,
-            choices.Choose(draft, Role.Target, new(before, actor), OtherThan(actor)),
+            target,
             Asked(draft, Role.Place) ? choices.Choose(draft, Role.Place, new(before), NotOtherEnd(draft)) : Itself(draft),
             choices.Choose(draft, Role.Time, new(before)),
             Asked(draft, Role.Means) ? choices.Choose(draft, Role.Means, new(before)) : null);
+    }
+
+    /// <summary>
+    /// Who does it and to whom. No party does a thing to itself: where one would fill both, it stays where its own words in the sentence tie
+    /// it to the thing ("38 soldiers of the army"), and the other role is chosen again without it.
+    /// </summary>
+    (Candidate? Actor, Candidate? Target) Sides(Draft draft, Cast? before)
+    {
+        var actor = choices.Choose(draft, Role.Actor, new(before), MayAct(view, draft));
+        var target = choices.Choose(draft, Role.Target, new(before, actor), MaySuffer(draft, actor));
+        if (actor is null || target is null || !Parties.AreOne(actor, target))
+        {
+            return (actor, target);
+        }
+
+        if (target.Slot is "core-self" or "core-of" or "core-in" && (draft.Frame.Type == ClaimType.Casualty || actor is not { Direct: true, Slot: "subject" }))
+        {
+            var acting = MayAct(view, draft);
+            return (choices.Choose(draft, Role.Actor, new(before), c => acting(c) && !Parties.AreOne(c, target)), target);
+        }
+
+        var others = MaySuffer(draft, actor);
+        return (actor, choices.Choose(draft, Role.Target, new(before, actor), c => others(c) && !Parties.AreOne(c, actor)));
     }
 
     /// <summary>The place that a frame is about is its thing and is not chosen; only attacks and casualties have means.</summary>
@@ -32,15 +55,37 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
         _ => true,
     };
 
-    /// <summary>What a claim is about does not do it, nor does the party whose people or things they are.</summary>
-    public static bool MayAct(Candidate candidate) => candidate.Slot is not ("core-self" or "core-of");
+    /// <summary>
+    /// What a claim is about does not do it, nor does the party whose people or things they are. Whose a mine was is not taken from the
+    /// sentences around: it lies there long after it was laid.
+    /// </summary>
+    public static Predicate<Candidate> MayAct(ReportView view, Draft draft)
+    {
+        var isByMine = draft.Frame.Type is ClaimType.Casualty or ClaimType.Attack && ByMine(view, draft.Trigger.Sentence);
+        return c => c.Slot is not ("core-self" or "core-of") && !(isByMine && (c.Slot is "before" or "title"));
+    }
+
+    static bool ByMine(ReportView view, int sentence)
+    {
+        foreach (var located in view.In(sentence))
+        {
+            if (located.Mention is MeansMention { Method: "mine" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Of a movement of people the place is the one end and never what stands at the other ("fled to Goma").</summary>
     public static Predicate<Candidate>? NotOtherEnd(Draft draft) =>
         draft.Frame.SlotsOf(Frame.OtherEnd) is { IsEmpty: false } other ? c => !c.Direct || !other.Contains(c.Slot) : null;
 
-    /// <summary>Nobody does a thing to himself.</summary>
-    public static Predicate<Candidate> OtherThan(Candidate? actor) => c => actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence;
+    /// <summary>Nobody does a thing to himself, and several are not one person.</summary>
+    public static Predicate<Candidate> MaySuffer(Draft draft, Candidate? actor) => c =>
+        (actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence)
+        && !(c.Mention is PersonMention { Name: not null } && draft is { Frame.Type: ClaimType.Casualty, Core.Count: { } count } && (count.Best ?? count.Min) > 1);
 
     /// <summary>The place that the draft is about, as what fills the role.</summary>
     public static Candidate? Itself(Draft draft) => draft.Core is { Mention: PlaceMention place } core

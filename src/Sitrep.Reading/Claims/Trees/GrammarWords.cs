@@ -15,6 +15,9 @@ public sealed class GrammarWords(PackNode file)
     /// <summary>Words for the kind of a place that may stand before a name in a list ("the town of A, the hill B").</summary>
     public FrozenSet<string> PlaceNouns { get; } = file.TextsOf("place-nouns").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words for what people live in or hold, which are lost or taken and never killed ("lost a dozen villages").</summary>
+    public FrozenSet<string> Settlements { get; } = file.TextsOf("settlement-nouns").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that stand for one more of those told before ("captured another", "a third was wounded").</summary>
     public FrozenSet<string> Ellipses { get; } = file.TextsOf("ellipses").ToFrozenSet(StringComparer.Ordinal);
 

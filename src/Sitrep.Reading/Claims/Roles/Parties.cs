@@ -1,0 +1,14 @@
+using Sitrep.Model.Mentions;
+
+namespace Sitrep.Reading.Claims.Roles;
+
+/// <summary>Tells whether two candidates are one party.</summary>
+static class Parties
+{
+    public static bool AreOne(Candidate a, Candidate b) => (a.Mention, b.Mention) switch
+    {
+        (ActorMention one, ActorMention other) => one.Id is not null || other.Id is not null ? one.Id == other.Id : one.Name == other.Name,
+        (PersonMention one, PersonMention other) => one.Name is not null && one.Name == other.Name,
+        _ => a.Span == b.Span,
+    };
+}
