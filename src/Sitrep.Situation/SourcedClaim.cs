@@ -20,10 +20,22 @@ public sealed record SourcedClaim(Claim Claim, Report Report, DateTimeOffset Kno
     /// <summary>The last day; see <see cref="First"/>.</summary>
     public DateOnly? Last => Claim.Time?.End ?? Claim.Time?.Start ?? Report.Published?.Day;
 
+    /// <summary>
+    /// The first day as of which it is so (docs/timeline.md). What is told of a span of days, and a running total, is so from the last of them on, or from the
+    /// day after it was published: nobody tells of what is still to come. What has only a beginning is so from there; and what is dated by a week or a month
+    /// may have been on its first day.
+    /// </summary>
+    public DateOnly? SeenFrom => First < Last && IsWhole ? Told() : First;
+
     public string Quote => Claim.Evidence.Of(Report.Text);
 
     /// <summary>Neither denied nor yet to come.</summary>
     public bool SaysItHappened => Claim.Modality is Modality.Asserted or Modality.Claimed or Modality.Possible;
+
+    // The number or the state is of the whole span; of what is dated coarsely the span is where a day of it is not known.
+    bool IsWhole => Claim.Cumulative || Claim.Time?.Precision is TimePrecision.Hour or TimePrecision.Day;
+
+    DateOnly? Told() => Report.Published?.Day is { } day && day < DateOnly.MaxValue && day.AddDays(1) is var told && told < Last ? (told > First ? told : First) : Last;
 
     /// <summary>An order that does not depend on how claims arrived: by day, publication, report and place in its text.</summary>
     public static Comparison<SourcedClaim> InOrder { get; } = (a, b) =>

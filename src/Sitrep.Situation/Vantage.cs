@@ -8,5 +8,5 @@ public sealed record Vantage(DateOnly? AsOf = null, DateTimeOffset? KnownAt = nu
     public bool Sees(ReceivedReport report) => KnownAt is not { } at || report.Known <= at;
 
     /// <summary>A claim that has no day at all is seen: nothing says that it lies ahead.</summary>
-    public bool Sees(SourcedClaim claim) => AsOf is not { } day || claim.First is not { } first || first <= day;
+    public bool Sees(SourcedClaim claim) => AsOf is not { } day || claim.SeenFrom is not { } first || first <= day;
 }

@@ -64,14 +64,14 @@ sealed class FlowTrack
     ImmutableArray<(FlowUnit, CountTrack)> Ready()
     {
         var book = new FlowBook([.. all.Select(t => t.Told)]);
-        var from = book.All.Select(i => book.ClaimsOf(i)[0].First?.DayNumber ?? IncidentVersion.Always).ToArray();
+        var from = book.All.Select(i => book.ClaimsOf(i)[0].SeenFrom?.DayNumber ?? IncidentVersion.Always).ToArray();
         var until = new int[from.Length];
         Array.Fill(until, IncidentVersion.Never);
         var seen = Seen.Of(book, from, until, (a, b) => book.UnitOf(a) == book.UnitOf(b));
         return [.. book.All.GroupBy(book.UnitOf).OrderBy(u => u.Key).Select(u => (u.Key, new CountTrack(book, seen, [.. u])))];
     }
 
-    static int DayOf(ToldFlow told) => told.Saying.Claim.First?.DayNumber ?? IncidentVersion.Always;
+    static int DayOf(ToldFlow told) => told.Saying.Claim.SeenFrom?.DayNumber ?? IncidentVersion.Always;
 
     // The versions of an incident in which a claim is told alike follow one another.
     static IEnumerable<(ToldFlow, int, int)> Spans(IEnumerable<(ToldFlow Told, int From, int Until)> same)

@@ -33,5 +33,5 @@ static class IncidentVersions
     }
 
     // A claim without a day is always seen (Vantage).
-    static int DayOf(SourcedClaim claim) => claim.First?.DayNumber ?? IncidentVersion.Always;
+    static int DayOf(SourcedClaim claim) => claim.SeenFrom?.DayNumber ?? IncidentVersion.Always;
 }

@@ -28,6 +28,6 @@ sealed record Seen(int[] From, int[] Until, int[] PartFrom)
     {
         var part = book.ClaimsOf(account).First(c => c.Claim.PartOf is not null);
         var whole = book.ClaimsOf(book.Accounts[account].Whole).First(c => c.Report.Id == part.Report.Id && c.Claim.Id == part.Claim.PartOf);
-        return whole.First?.DayNumber ?? IncidentVersion.Always;
+        return whole.SeenFrom?.DayNumber ?? IncidentVersion.Always;
     }
 }

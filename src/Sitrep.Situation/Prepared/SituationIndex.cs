@@ -34,10 +34,10 @@ public sealed class SituationIndex
         flows = new(versions, incidents, sides, fuser.Households);
         days = new(versions);
         operations = new(versions, sides, fuser.OperationNames);
-        Days = [.. folded.Claims.SelectMany(c => new[] { c.First, c.Last }).OfType<DateOnly>().Select(d => d.DayNumber).Distinct().Order()];
+        Days = [.. folded.Claims.SelectMany(c => new[] { c.SeenFrom, c.Last }).OfType<DateOnly>().Select(d => d.DayNumber).Distinct().Order()];
     }
 
-    /// <summary>The days on which a claim begins or ends, as numbers, in order: the situation becomes another on no other.</summary>
+    /// <summary>The days from which a claim is so, or on which it ends, as numbers, in order: the situation becomes another on no other.</summary>
     public ImmutableArray<int> Days { get; }
 
     /// <summary>What is known at which instant; null for all.</summary>

@@ -33,7 +33,7 @@ public sealed class CaseView
         (Name, Version, Vantage, Reports, Judgements, Tools) = (name, version, vantage, all, judgements, tools);
         Judged = new(judgements, vantage);
         Claims = [.. all.SelectMany(report => report.Standing).OrderByDescending(claim => claim.Latest)];
-        days = latest?.days ?? Ticks<DateOnly>.Of(Claims.Select(claim => claim.First).OfType<DateOnly>());
+        days = latest?.days ?? Ticks<DateOnly>.Of(Claims.Select(claim => claim.SeenFrom).OfType<DateOnly>());
         arrivals = latest?.arrivals ?? Ticks<DateTimeOffset>.Of(all.Select(report => report.Source.Received));
         reports = all.ToDictionary(report => report.Key, StringComparer.Ordinal);
         situation = new(() => new(this, tools));
@@ -59,7 +59,7 @@ public sealed class CaseView
         var splice = Splice.Of(before.Claims, gone, come, ClaimEntry.InOrder);
         Claims = splice.Apply(before.Claims, come);
         // The clocks are those of the whole case.
-        days = vantage != Vantage.Latest ? before.days : before.days.After(gone.Select(claim => claim.First).OfType<DateOnly>(), come.Select(claim => claim.First).OfType<DateOnly>());
+        days = vantage != Vantage.Latest ? before.days : before.days.After(gone.Select(claim => claim.SeenFrom).OfType<DateOnly>(), come.Select(claim => claim.SeenFrom).OfType<DateOnly>());
         arrivals = vantage != Vantage.Latest ? before.arrivals : before.arrivals.After(change.Gone.Select(report => report.Source.Received), change.Come.Select(report => report.Source.Received));
         reports = change.Over(before.reports);
         columns = before.columns.IsValueCreated ? new(before.columns.Value.After(Claims, splice, come)) : new(() => new(Claims));
@@ -109,7 +109,7 @@ public sealed class CaseView
     /// </summary>
     public ImmutableArray<ClaimEntry> Claims { get; }
 
-    /// <summary>The first days told of in the whole case, each once, in order: where the situation changes.</summary>
+    /// <summary>The days from which what is told in the whole case is so, each once, in order: where the situation changes.</summary>
     public ImmutableArray<DateOnly> Days => days.Each;
 
     /// <summary>When reports became known here, each instant once, in order; of the whole case.</summary>

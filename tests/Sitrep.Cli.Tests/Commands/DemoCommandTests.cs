@@ -22,6 +22,19 @@ public sealed class DemoCommandTests : IDisposable
         Assert.DoesNotContain("Saraqib Notebook", console.Run("demo", "--no-serve", "--known-at", "2024-11-29").Out, StringComparison.Ordinal);
 
     [Fact]
+    public void As_of_the_first_day_the_totals_of_the_following_days_are_not_told()
+    {
+        var (first, all) = (console.Run("demo", "--no-serve", "--as-of", "2024-11-27").Out, console.Run("demo", "--no-serve", "--as-of", "2024-11-30").Out);
+        Assert.All(["48,500", "44 or more", "M5 highway", "Had to leave"], told =>
+        {
+            Assert.Contains(told, all, StringComparison.Ordinal);
+            Assert.DoesNotContain(told, first, StringComparison.Ordinal);
+        });
+        // What was said of that day itself is told.
+        Assert.Contains("terrorists, killed: 24 or more", first, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void At_least_ten_reports_by_five_voices_are_bundled_each_with_its_date()
     {
         var reports = DemoReports.Read(Composition.BuiltIn());

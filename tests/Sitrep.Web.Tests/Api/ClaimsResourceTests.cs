@@ -19,7 +19,7 @@ public sealed class ClaimsResourceTests(AleppoSite site)
     [InlineData("?source=State%20News%20Agency", 2)]
     [InlineData("?day=2024-11-28", 6)]
     [InlineData("?day=2024-11-26", 0)]
-    [InlineData("?as-of=2024-11-28", 6)]
+    [InlineData("?as-of=2024-11-28", 5)]
     [InlineData("?known-at=2024-11-28T19:00:00Z", 3)]
     [InlineData("?known-at=2024-11-28", 5)]
     [InlineData("?q=KHAN%20tanks", 1)]

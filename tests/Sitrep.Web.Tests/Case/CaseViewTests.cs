@@ -27,7 +27,7 @@ public sealed class CaseViewTests
     {
         using var temp = TempCase.Aleppo();
         var view = temp.Current.View(new(new DateOnly(2024, 11, 28)));
-        Assert.Equal(6, view.Claims.Length);
+        Assert.Equal(5, view.Claims.Length);
         Assert.Equal(5, view.Reports.Length);
         Assert.All(view.Situation.Incidents, incident => Assert.True(incident.Incident.First <= new DateOnly(2024, 11, 28)));
         Assert.Equal(temp.Current.View().Days, view.Days);

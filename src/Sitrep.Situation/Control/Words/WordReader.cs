@@ -40,7 +40,7 @@ sealed class WordReader(Sides sides, ControlWeights weights, Enmities enmities)
     static (DateOnly First, DateOnly Last, bool Ahead) Days(SourcedClaim source)
     {
         var told = source.Report.Published?.Day is { } day && day < DateOnly.MaxValue ? day.AddDays(1) : DateOnly.FromDateTime(source.Known.UtcDateTime);
-        var first = source.First ?? told;
+        var first = source.SeenFrom ?? told;
         var last = source.Last ?? first;
         return (first, last > told && first <= told ? told : last, source.Report.Published is not null && first > told);
     }

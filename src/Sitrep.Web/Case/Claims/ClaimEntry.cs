@@ -42,6 +42,9 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
     /// <summary>The first day on which it is said to have happened, else the day of publication.</summary>
     public DateOnly? First => Source.First;
 
+    /// <summary>The first day as of which it is so.</summary>
+    public DateOnly? SeenFrom => Source.SeenFrom;
+
     /// <summary>The last day on which it is said to have happened, else the day of publication.</summary>
     internal DateOnly? Latest => Day ?? First;
 

@@ -36,7 +36,7 @@ public sealed record ClaimFilter(ImmutableArray<ClaimType> Types, string? Party,
         && (Source is null || claim.Voice == Source || claim.Report.Name == Source)
         && (Day is not { } day || Covers(claim.Claim.Time, day))
         && (Place is null || claim.PlaceKey == Place)
-        && (Clocks.AsOf is not { } last || claim.First is not { } first || first <= last)
+        && (Clocks.AsOf is not { } last || claim.SeenFrom is not { } first || first <= last)
         && (Clocks.KnownAt is not { } known || claim.Report.Received <= known)
         && (Words is null || claim.Tells(Words));
 

@@ -12,8 +12,8 @@ internal sealed record MapIncident(IncidentEntry Entry, double X, double Y, stri
 {
     public ClaimType Type => Entry.Incident.Type;
 
-    /// <summary>The number of the day on which it is said to have begun; the first of all when nobody gives one.</summary>
-    public int First { get; } = Entry.Incident.First?.DayNumber ?? int.MinValue;
+    /// <summary>The number of the first day as of which anything of it is so; the first of all when nobody gives one.</summary>
+    public int First { get; } = Entry.Incident.Claims.Min(claim => claim.SeenFrom)?.DayNumber ?? int.MinValue;
 
     /// <summary>Where it lies on the curve.</summary>
     public uint Code { get; } = MapIndex.CodeOf(X, Y);
