@@ -46,15 +46,6 @@ public sealed class Sides
     /// <summary>The side that a voice speaks for. A voice that is no actor's stands for itself.</summary>
     public Side OfVoice(string voice) => Of(null, voice);
 
-    /// <summary>
-    /// The side that a claim's voice speaks for. Whom no pack knows ("a military source") speaks, in the report of a party, for that party.
-    /// </summary>
-    public Side OfSpeaker(SourcedClaim source)
-    {
-        var publisher = OfVoice(source.Report.Publisher ?? source.Report.File);
-        return publisher.Belligerent && !ids.ContainsKey(NameKey.Of(source.Voice)) ? publisher : OfVoice(source.Voice);
-    }
-
     Side Of(string? id, string name)
     {
         var at = id is null ? ids.GetValueOrDefault(NameKey.Of(name)) : id.StartsWith(PackScheme, StringComparison.Ordinal) ? id[PackScheme.Length..] : id;

@@ -30,10 +30,11 @@ public sealed record SourceView(CaseView Case, string Name, SourceEntry? Entry, 
     {
         var key = NameKey.Of(name);
         var entry = view.Situation.Sources.FirstOrDefault(source => NameKey.Of(source.Name) == key);
-        var side = sides.OfVoice(name);
-        var voices = view.Situation.Sources.Where(source => sides.OfVoice(source.Name).Key == side.Key).Select(source => source.Name).ToImmutableArray();
+        var side = entry?.SpeaksFor ?? sides.OfVoice(name);
+        var voices = view.Situation.Sources.Where(source => source.SpeaksFor.Key == side.Key).Select(source => source.Name).ToImmutableArray();
         var asSide = entry is null;
-        ImmutableArray<ClaimEntry> claims = [.. view.Claims.Where(claim => asSide ? sides.OfSpeaker(claim.Source).Key == side.Key : NameKey.Of(claim.Voice) == key)];
+        var said = asSide ? SaidFor(view, side) : [];
+        ImmutableArray<ClaimEntry> claims = [.. view.Claims.Where(claim => asSide ? said.Contains(claim.Key) : NameKey.Of(claim.Voice) == key)];
         if (asSide && claims.IsEmpty)
         {
             return null;
@@ -41,6 +42,9 @@ public sealed record SourceView(CaseView Case, string Name, SourceEntry? Entry, 
 
         return new(view, entry?.Name ?? side.Name, entry, side, voices, sides.ReliabilityOf(side), claims);
     }
+
+    private static HashSet<string> SaidFor(CaseView view, Side side) => view.Situation.Folded.Incidents.SelectMany(incident => incident.Voices).Where(voice => voice.Source.Side.Key == side.Key)
+        .SelectMany(voice => voice.Sayings).Select(saying => view.Entry(saying.Claim).Key).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The same with another page of its claims.</summary>
     public SourceView At(int page) => this with { Page = Math.Clamp(page, 1, Pages) };
