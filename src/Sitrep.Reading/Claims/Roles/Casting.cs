@@ -82,10 +82,15 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
     public static Predicate<Candidate>? NotOtherEnd(Draft draft) =>
         draft.Frame.SlotsOf(Frame.OtherEnd) is { IsEmpty: false } other ? c => !c.Direct || !other.Contains(c.Slot) : null;
 
-    /// <summary>Nobody does a thing to himself, and several are not one person.</summary>
-    public static Predicate<Candidate> MaySuffer(Draft draft, Candidate? actor) => c =>
-        (actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence)
-        && !(c.Mention is PersonMention { Name: not null } && draft is { Frame.Type: ClaimType.Casualty, Core.Count: { } count } && (count.Best ?? count.Min) > 1);
+    /// <summary>Nobody does a thing to himself; several are not one person, and who is killed or taken belongs to a party, not to a building.</summary>
+    public static Predicate<Candidate> MaySuffer(Draft draft, Candidate? actor)
+    {
+        var isOfPeople = draft.Frame.Type == ClaimType.Casualty;
+        var areSeveral = isOfPeople && draft.Core?.Count is { } count && (count.Best ?? count.Min) > 1;
+        return c => (actor is null || c.Token != actor.Token || c.Sentence != actor.Sentence)
+            && !(isOfPeople && c.Mention is (InfrastructureMention or PlaceMention))
+            && !(areSeveral && c.Mention is PersonMention { Name: not null });
+    }
 
     /// <summary>The place that the draft is about, as what fills the role.</summary>
     public static Candidate? Itself(Draft draft) => draft.Core is { Mention: PlaceMention place } core
