@@ -1,6 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Situation.Displacement;
-using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Incidents;
 using Sitrep.Situation.Prepared;
 using Sitrep.Tests;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Sitrep.BuiltIn;
 using Sitrep.Geography;
 using Sitrep.Geography.Borders;
@@ -10,7 +9,6 @@ using Sitrep.Reading.Mentions.Places;
 using Sitrep.Record.Accounts;
 using Sitrep.Record.Redactions;
 using Sitrep.Situation;
-using Sitrep.Situation.Access;
 using Sitrep.Web.Case;
 
 namespace Sitrep.Web.Tests.Cases;

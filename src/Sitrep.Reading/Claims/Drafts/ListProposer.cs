@@ -5,7 +5,6 @@ using Sitrep.Packs;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Phrasing;
-using Sitrep.Reading.Claims.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 
