@@ -1,6 +1,4 @@
 using Sitrep.Model;
-using Sitrep.Situation.Incidents;
-using Sitrep.Situation.Prepared;
 using Sitrep.Tests;
 using static Sitrep.Situation.Tests.Fusion.Fusing;
 
