@@ -64,6 +64,7 @@ public static class WebHost
         app.UseSecurityHeaders(options.IsPublic);
         app.UseMapHints();
         app.UseOwnErrors();
+        app.UseHeads();
         app.UseRouting();
         app.UseDoor();
         app.UseOutputCache();

@@ -43,4 +43,19 @@ public sealed class PartsTests
         Assert.Empty(await served.Text("/api/v1/control?position=no"));
         Assert.Equal(["Saraqib"], JsonNode.Parse(await served.Text("/api/v1/names/roads?q=sara"))!["names"]!.AsArray().Select(name => (string)name!["name"]!));
     }
+
+    [Theory]
+    [InlineData("/api/v1/claims")]
+    [InlineData("/api/v1/incidents?limit=1")]
+    [InlineData("/api/v1/openapi.json")]
+    [InlineData("/api/v1/incidents/none-such")]
+    public async Task The_head_alone_is_what_the_whole_answer_has(string address)
+    {
+        await using var served = await Served.Start(Aleppo.Case());
+        using var whole = await served.Client.GetAsync(new Uri(address, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var head = await served.Client.SendAsync(request);
+        Assert.Equal((whole.StatusCode, whole.Headers.ETag, whole.Content.Headers.ContentType), (head.StatusCode, head.Headers.ETag, head.Content.Headers.ContentType));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+    }
 }

@@ -24,7 +24,7 @@ internal static class MadeBasemap
         stream.Write(Header(root.Length, starts[^1], tiles, leaves * TilesALeaf * step));
         stream.Write(root);
         made.ForEach(leaf => stream.Write(leaf));
-        stream.SetLength(tiles + (leaves * TilesALeaf - 1) * step + TileLength);
+        stream.SetLength(tiles + leaves * TilesALeaf * step);
         foreach (var tile in Enumerable.Range(0, leaves * TilesALeaf).Where(IsFilled))
         {
             stream.Position = tiles + tile * step;

@@ -76,6 +76,23 @@ public sealed class BasemapTests : IAsyncLifetime
         Assert.Equal(5, across.Content.Headers.ContentLength);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(126)]
+    [InlineData(4096)]
+    [InlineData(100 << 20)]
+    public void A_file_that_is_cut_short_is_refused_with_what_to_do(long length)
+    {
+        var cut = Path.Combine(folder, "cut.pmtiles");
+        File.Copy(Path.Combine(folder, "region.pmtiles"), cut);
+        using (var file = File.OpenWrite(cut))
+        {
+            file.SetLength(length);
+        }
+
+        Assert.Equal($"{cut} is cut short: it holds less than its header tells of. Copy or download it again.", Basemap.Complaint(cut));
+    }
+
     private async Task<byte[]> Range(long from, long to)
     {
         using var answer = await Ask(new(from, to));

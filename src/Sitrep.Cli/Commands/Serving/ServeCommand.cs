@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Commands.Control;
 using Sitrep.Cli.Input;
@@ -38,7 +39,13 @@ static class ServeCommand
                 return ExitStatus.Incomplete;
             }
 
-            return await serving.Serve(parsed, around, reach.Of(parsed) with
+            var open = reach.Of(parsed);
+            if (accounts is not null && open is { Certificate: null, Proxies.IsEmpty: true } && !IPAddress.IsLoopback(open.Address))
+            {
+                around.Complain("passwords go over this address as they are typed, for everybody on the way to read. Name a certificate (--certificate FILE --key FILE), or the proxy that has one (--proxy ADDRESS).");
+            }
+
+            return await serving.Serve(parsed, around, open with
             {
                 Case = shown,
                 Packs = parts.Packs,
