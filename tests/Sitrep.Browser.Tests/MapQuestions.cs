@@ -119,11 +119,11 @@ public sealed class MapQuestions(Browsing browsing)
         await using var visit = await browsing.Visit(browsing.Aleppo, "/");
         await visit.Page.GetByRole(AriaRole.Slider, new() { Name = "As of the day, as a slider" }).FocusAsync();
         await visit.Page.Keyboard.PressAsync("Home");
-        await Assertions.Expect(visit.Rows).ToHaveCountAsync(1);
-        await Assertions.Expect(visit.Page.GetByLabel("As of the day", new() { Exact = true }).And(visit.Page.Locator("[type=date]"))).ToHaveValueAsync("2024-11-27");
+        await Assertions.Expect(visit.Rows).ToHaveCountAsync(4);
+        await Assertions.Expect(visit.Page.GetByLabel("As of the day", new() { Exact = true }).And(visit.Page.Locator("[type=date]"))).ToHaveValueAsync("2024-11-28");
         await visit.Button("As of the day: one stop on").ClickAsync();
-        await Assertions.Expect(visit.Rows).ToHaveCountAsync(5);
-        await Assertions.Expect(visit.Page.Locator("[aria-live]")).ToHaveTextAsync("5 of 5 incidents");
+        await Assertions.Expect(visit.Rows).ToHaveCountAsync(7);
+        await Assertions.Expect(visit.Page.Locator("[aria-live]")).ToHaveTextAsync("7 of 7 incidents");
     }
 
     [Fact]

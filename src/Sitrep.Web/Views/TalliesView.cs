@@ -23,6 +23,9 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
     /// <summary>The address of the tallies by day of all the days that these totals reach over.</summary>
     public string AddressOfBeyond => $"/tallies?{(Filter with { By = Filter.By | TallyDimension.Day, From = Beyond.From, To = Beyond.To }).ToQuery()}";
 
+    // The actions that are most told of, so that each keeps its colour.
+    private static readonly ImmutableArray<string> Toned = ["killed", "wounded", "captured", "destroyed", "damaged", "abandoned", "missing", "surrendered"];
+
     /// <summary>About so many claims are quoted at most on a page.</summary>
     private const int MostQuotes = 2000;
 
@@ -42,5 +45,7 @@ public sealed record TalliesView(CaseView Case, TallyFilter Filter, ImmutableArr
     public static IEnumerable<ChartBar> Bars(IEnumerable<TallyCell> cells, ClaimType type, Figuring words) =>
         cells.Where(cell => cell.Key.Type == type).GroupBy(cell => (Whose: words.Whose(cell.Key), cell.Key.Action, cell.Key.First))
             .Select(same => (same.Key, Toll: same.Select(cell => cell.Toll).Aggregate((a, b) => a.Plus(b))))
-            .Select(bar => new ChartBar(bar.Key.Whose, words.Action(bar.Key.Action), bar.Key.First is { } day ? When.Day(day) : null, bar.Toll.Low, bar.Toll.Best, bar.Toll.High ?? bar.Toll.Top));
+            .Select(bar => new ChartBar(bar.Key.Whose, words.Action(bar.Key.Action), bar.Key.First is { } day ? When.Day(day) : null, bar.Toll.Low, bar.Toll.Best, bar.Toll.High ?? bar.Toll.Top, bar.Toll.High is null, Tone(bar.Key.Action)));
+
+    private static int Tone(string action) => Toned.IndexOf(action) is var known and >= 0 ? known : Toned.Length + action.Length;
 }

@@ -10,11 +10,13 @@ namespace Sitrep.Reading.Claims.Roles;
 public sealed class Casting(ReportView view, RoleChooser chooser)
 {
     readonly RoleChoices choices = chooser.In(view);
+    readonly Fortunes fortunes = new();
 
     /// <param name="before">The roles of the claim before.</param>
     public Cast Of(Draft draft, Cast? before)
     {
         var (actor, target) = Sides(draft, before);
+        fortunes.Tell(draft, actor, target);
         return new(
             draft,
             actor,
@@ -30,7 +32,8 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
     /// </summary>
     (Candidate? Actor, Candidate? Target) Sides(Draft draft, Cast? before)
     {
-        var actor = choices.Choose(draft, Role.Actor, new(before), MayAct(view, draft));
+        var acting = Acting(draft);
+        var actor = choices.Choose(draft, Role.Actor, new(before), acting);
         var target = choices.Choose(draft, Role.Target, new(before, actor), MaySuffer(draft, actor));
         if (actor is null || target is null || !Parties.AreOne(actor, target))
         {
@@ -39,12 +42,18 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
 
         if (target.Slot is "core-self" or "core-of" or "core-in" && (draft.Frame.Type == ClaimType.Casualty || actor is not { Direct: true, Slot: "subject" }))
         {
-            var acting = MayAct(view, draft);
             return (choices.Choose(draft, Role.Actor, new(before), c => acting(c) && !Parties.AreOne(c, target)), target);
         }
 
         var others = MaySuffer(draft, actor);
         return (actor, choices.Choose(draft, Role.Target, new(before, actor), c => others(c) && !Parties.AreOne(c, actor)));
+    }
+
+    /// <summary>A gain that is told without whose it is is not given to who has only lost, where another has gained.</summary>
+    Predicate<Candidate> Acting(Draft draft)
+    {
+        var may = MayAct(view, draft);
+        return c => may(c) && !(c.Slot is "before" or "title" && fortunes.SpeakAgainst(draft, c));
     }
 
     /// <summary>The place that a frame is about is its thing and is not chosen; only attacks and casualties have means.</summary>

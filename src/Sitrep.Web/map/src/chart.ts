@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 
-interface Bar { whose: string; action: string; day: string | null; low: number; best: number; high: number }
+interface Bar { whose: string; action: string; day: string | null; low: number; best: number; high: number; isOpen: boolean; tone: number }
 
 /// Draws the numbers that the server wrote beside the table. Colours tell what became of people; the axis and the legend say it in words.
 export async function mount(at: HTMLElement): Promise<void> {
@@ -13,28 +13,28 @@ export async function mount(at: HTMLElement): Promise<void> {
 }
 
 const palette = ['#0b62c4', '#c9420a', '#2b7d3a', '#b0398a', '#8a6400', '#6741c9', '#0a7d80', '#7d5a4f'];
-const text = (bar: Bar) => `${bar.whose}, ${bar.action}${bar.day ? `, ${bar.day}` : ''}: ${bar.low === bar.high ? bar.low : `${bar.low} – ${bar.best} – ${bar.high}`}`;
+const text = (bar: Bar) => `${bar.whose}, ${bar.action}${bar.day ? `, ${bar.day}` : ''}: ${bar.low === bar.high ? bar.low : `${bar.low} – ${bar.best} – ${bar.high}`}${bar.isOpen ? '+' : ''}`;
 
 function shared(bars: Bar[], at: HTMLElement) {
   at.dataset['width'] = String(at.clientWidth);
   const actions = [...new Set(bars.map((bar) => bar.action))];
   return {
     width: Math.max(280, at.clientWidth), className: 'plot',
-    color: { domain: actions, range: actions.map((_, i) => palette[i % palette.length]!), legend: true },
+    color: { domain: actions, range: actions.map((action) => palette[bars.find((bar) => bar.action === action)!.tone % palette.length]!), legend: true },
   };
 }
 
 function ranges(bars: Bar[], at: HTMLElement) {
   const rows = [...new Set(bars.map((bar) => bar.whose))];
   return Plot.plot({
-    ...shared(bars, at), height: 60 + rows.length * (18 + 20 * actionsOf(bars).length), marginLeft: 12, marginRight: 40, marginTop: 24,
-    x: { label: at.dataset['count'] ?? '', grid: true, type: 'sqrt', nice: true, ticks: 5 }, y: { axis: null, domain: actionsOf(bars) }, fy: { domain: rows, axis: null, padding: 0.25 },
+    ...shared(bars, at), height: 60 + rows.length * (18 + 20 * actionsOf(bars).length), marginLeft: 12, marginRight: 100, marginTop: 24,
+    x: { label: `${at.dataset['count'] ?? ''} (${at.dataset['scale'] ?? ''})`, grid: true, type: 'sqrt', nice: true, ticks: 5 }, y: { axis: null, domain: actionsOf(bars) }, fy: { domain: rows, axis: null, padding: 0.25 },
     marks: [
       Plot.text(rows, { fy: (name: string) => name, text: (name: string) => name, frameAnchor: 'top-left', dy: -14, dx: 0, fontWeight: 600 }),
       Plot.ruleX([0]),
       Plot.link(bars, { fy: 'whose', y1: 'action', y2: 'action', x1: 'low', x2: 'high', stroke: 'action', strokeWidth: 5, strokeOpacity: 0.4, strokeLinecap: 'round' }),
       Plot.dot(bars, { fy: 'whose', y: 'action', x: 'best', fill: 'action', r: 5, title: text }),
-      Plot.text(bars, { fy: 'whose', y: 'action', x: 'high', text: (bar: Bar) => `${bar.best}`, dx: 10, textAnchor: 'start' }),
+      Plot.text(bars, { fy: 'whose', y: 'action', x: 'high', text: (bar: Bar) => (bar.low === bar.high ? `${bar.best}${bar.isOpen ? '+' : ''}` : `${bar.best} (${bar.low} – ${bar.high}${bar.isOpen ? '+' : ''})`), dx: 10, textAnchor: 'start' }),
     ],
   });
 }
