@@ -30,7 +30,7 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
             Target = TargetOf(draft, target),
             Count = HasCount(draft.Frame.Type) ? draft.Core?.Count : null,
             CountSurface = draft.Core?.Mention is { } counted && draft.Core?.Count is not null ? counted.Span.Of(view.Text) : null,
-            Category = CategoryOf(draft, target),
+            Category = CategoryOf(draft, draft.Core is { } core && !MayBelong(draft, core, target) ? null : target),
             Item = ItemOf(draft),
             Method = MethodOf(draft, cast.Means),
             Time = times.Of(draft, time),
