@@ -11,6 +11,7 @@ using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.ClaimTraining;
 

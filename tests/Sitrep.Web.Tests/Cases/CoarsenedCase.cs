@@ -6,7 +6,6 @@ using Sitrep.Geography.Names;
 using Sitrep.Geography.Roads;
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Places;
-using Sitrep.Record.Accounts;
 using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 using Sitrep.Web.Case;
@@ -14,82 +13,43 @@ using Sitrep.Web.Case;
 namespace Sitrep.Web.Tests.Cases;
 
 /// <summary>A case with places and roads of its own, that was shown and in which then a place of its own and a town that anybody knows were coarsened.</summary>
-public sealed class CoarsenedCase : IAsyncLifetime
+public sealed class CoarsenedCase : HidingCase
 {
     public const string Hospital = "Field hospital Zeta", Town = "Saraqib";
 
     internal static readonly GeoPoint HospitalAt = new(36.0612, 36.9812), TownAt = new(35.8645, 36.8059), JunctionAt = new(36.0655, 36.9844);
 
-    // Of the hospital, of the junction next to it, and of the town.
-    private static readonly string[] Secrets = ["36.061", "36.981", "36.065", "36.984", "35.864", "36.8059"];
-
     private static readonly Lazy<Gazetteer> Places = new(() => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs).With(Own()));
 
-    private IReadOnlyCollection<string> addresses = null!;
-
-    internal TempCase Temp { get; } = new(Report());
-
-    internal AccountStore Accounts { get; private set; } = null!;
-
-    /// <summary>The app that showed the case before anything was coarsened, and runs on.</summary>
-    internal Served Before { get; private set; } = null!;
+    internal override TempCase Temp { get; } = new(Report());
 
     internal CaseTools Tools { get; } = new(BuiltInPacks.Packs, () => new(Network(), BuiltInPacks.Packs), () => Places.Value, null,
         () => new(Settlements.Of(Places.Value), BorderFile.Read(BuiltInPacks.Model("places/world.borders"))));
 
-    internal WebOptions Options => new(Temp.Reader, BuiltInPacks.Packs) { Tools = Tools };
+    internal override WebOptions Options => new(Temp.Reader, BuiltInPacks.Packs) { Tools = Tools };
 
-    public async Task InitializeAsync()
+    // Of the hospital, of the junction next to it, and of the town.
+    private protected override IReadOnlyCollection<string> Secrets { get; } = ["36.061", "36.981", "36.065", "36.984", "35.864", "36.8059"];
+
+    private protected override void Judge() => new RecordedWriter(Temp.Folder, new(Temp.Reader, Tools), Tools, TimeProvider.System)
+        .Judge(new(Verdict.Corrected, Temp.Current.View().Claims.First(claim => claim.Claim.Type == ClaimType.Attack).Key, 0) { Fields = [new("place", Hospital)] }, Author.Person("anna"));
+
+    private protected override IEnumerable<string> Asked(IEnumerable<string> known) =>
+    [
+        .. known,
+        .. new[] { Hospital, Town, "Sarāqib", "the clinic" }.SelectMany(place => new[] { $"from=Aleppo&to={Uri.EscapeDataString(place)}", $"from={Uri.EscapeDataString(place)}&to=Idlib" })
+            .SelectMany(way => new[] { $"/api/v1/access?{way}", $"/api/v1/access?{way}&format=geojson", $"/roads?{way}" }),
+        "/api/v1/names/places?q=field", "/api/v1/names/places?q=clinic", "/api/v1/names/places?q=sara", "/api/v1/names/roads?q=field", "/api/v1/names/roads?q=sara",
+        "/api/v1/roads?format=geojson", "/api/v1/access?from=Aleppo&to=Idlib&format=geojson", "/api/v1/access?from=Aleppo&to=Idlib",
+    ];
+
+    private protected override void Hide()
     {
-        Accounts = AccountStore.Open(Temp.Folder, TimeProvider.System);
-        foreach (var role in new[] { Role.Reader, Role.Reviewer, Role.Admin })
-        {
-            Accounts.Put($"{role}", role, Guarded.Password);
-        }
-
-        var writer = new RecordedWriter(Temp.Folder, new(Temp.Reader, Tools), Tools, TimeProvider.System);
-        var view = Temp.Current.View();
-        writer.Judge(new(Verdict.Corrected, view.Claims.First(claim => claim.Claim.Type == ClaimType.Attack).Key, 0) { Fields = [new("place", Hospital)] }, Author.Person("anna"));
-        Before = await Served.Start(Options);
-        string[] asked =
-        [
-            .. new[] { Hospital, Town, "Sarāqib", "the clinic" }.SelectMany(place => new[] { $"from=Aleppo&to={Uri.EscapeDataString(place)}", $"from={Uri.EscapeDataString(place)}&to=Idlib" })
-                .SelectMany(way => new[] { $"/api/v1/access?{way}", $"/api/v1/access?{way}&format=geojson", $"/roads?{way}" }),
-            "/api/v1/names/places?q=field", "/api/v1/names/places?q=clinic", "/api/v1/names/places?q=sara", "/api/v1/names/roads?q=field", "/api/v1/names/roads?q=sara",
-            "/api/v1/roads?format=geojson", "/api/v1/access?from=Aleppo&to=Idlib&format=geojson", "/api/v1/access?from=Aleppo&to=Idlib",
-        ];
-        addresses = await Crawl.From(Before.Client, [.. Crawl.Addresses(Before, view), .. asked]);
-        Assert.Equal(Secrets.Order(StringComparer.Ordinal), (await Found(Before.Client)).Keys.Order(StringComparer.Ordinal));
         using var record = Temp.Folder.Open(forWriting: true);
         foreach (var name in new[] { Hospital, Town })
         {
             record.Hide(new Redaction(RedactionKind.Position) { Name = name, Grid = 0.5 }, Author.Person("anna"), TimeProvider.System.GetUtcNow());
         }
-    }
-
-    public async Task DisposeAsync()
-    {
-        await Before.DisposeAsync();
-        Accounts.Dispose();
-        Temp.Dispose();
-    }
-
-    /// <summary>Each secret that is told, with the first address that tells it.</summary>
-    internal async Task<Dictionary<string, string>> Found(HttpClient client)
-    {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var address in addresses)
-        {
-            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
-            Assert.True((int)answer.StatusCode < 500, $"{address}: {answer.StatusCode}");
-            var told = await answer.Content.ReadAsStringAsync();
-            foreach (var secret in Secrets.Where(secret => !found.ContainsKey(secret) && told.Contains(secret, StringComparison.Ordinal)))
-            {
-                found[secret] = address;
-            }
-        }
-
-        return found;
     }
 
     private static byte[] Own()

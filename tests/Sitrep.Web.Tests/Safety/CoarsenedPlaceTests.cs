@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Sitrep.Model;
-using Sitrep.Record.Accounts;
 using Sitrep.Web.Tests.Cases;
 using Sitrep.Web.Tests.Tiles;
 using Sitrep.Web.Tiles;
@@ -12,31 +11,9 @@ namespace Sitrep.Web.Tests.Safety;
 /// Where a coarsened place lies is told by nothing: by no claim, and by nothing beside the reports either, as roads, ways, the completion of names, tiles and
 /// areas are. A place that the case alone knows is on no road and in no list; a town that anybody can look up is in the middle of its cell.
 /// </summary>
-public sealed class CoarsenedPlaceTests(CoarsenedCase coarsened) : IClassFixture<CoarsenedCase>
+public sealed class CoarsenedPlaceTests(CoarsenedCase coarsened) : LeakChecks(coarsened), IClassFixture<CoarsenedCase>
 {
     private const string ToHospital = "/api/v1/access?from=Aleppo&to=Field%20hospital%20Zeta", ToTown = "/api/v1/access?from=Aleppo&to=Saraqib";
-
-    [Fact]
-    public async Task The_public_learns_no_exact_position()
-    {
-        await using var served = await Served.Start(coarsened.Options with { IsPublic = true });
-        Assert.Empty(await coarsened.Found(served.Client));
-    }
-
-    [Theory]
-    [InlineData(Role.Reader)]
-    [InlineData(Role.Reviewer)]
-    [InlineData(Role.Admin)]
-    public async Task No_role_learns_an_exact_position(Role role)
-    {
-        await using var served = await Served.Start(coarsened.Options with { Writer = coarsened.Temp.WriterFor, Accounts = coarsened.Accounts });
-        using var client = new HttpClient { BaseAddress = served.Client.BaseAddress };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", coarsened.Accounts.MakeToken($"{role}", null).Text);
-        Assert.Empty(await coarsened.Found(client));
-    }
-
-    [Fact]
-    public async Task An_app_that_showed_it_before_shows_it_no_longer() => Assert.Empty(await coarsened.Found(coarsened.Before.Client));
 
     [Fact]
     public async Task A_place_that_the_case_alone_knows_is_on_no_road_and_in_no_list_of_the_gazetteer()

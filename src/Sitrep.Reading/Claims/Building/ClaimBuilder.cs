@@ -5,6 +5,7 @@ using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Judging;
 using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Roles.Candidates;
 using Sitrep.Reading.Claims.Trees;
 using Sitrep.Reading.Speech;
 
@@ -22,15 +23,16 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
         var draft = judged.Draft;
         var (actor, target, time) = (cast.Actor, cast.Target, cast.Time?.Mention as TimeMention);
         var stance = stances.Read(draft);
+        var owner = draft.Core is { } core && !MayBelong(draft, core, target) ? null : target;
         return new(id, draft.Frame.Type, draft.Action, EvidenceOf(draft, cast.Means), draft.Frame.Id, Math.Round(judged.Probability, 3))
         {
             Place = PlaceOf(draft, cast.Place),
             OtherPlace = OtherEnd.Of(view, draft, cast.Place) is { } other ? PlaceFrom(other) : null,
             Actor = PartyOf(actor),
-            Target = TargetOf(draft, target),
+            Target = draft.Frame.Type == ClaimType.Casualty ? Casualties(draft, owner) : PartyOf(target),
             Count = HasCount(draft.Frame.Type) ? draft.Core?.Count : null,
             CountSurface = draft.Core?.Mention is { } counted && draft.Core?.Count is not null ? counted.Span.Of(view.Text) : null,
-            Category = CategoryOf(draft, draft.Core is { } core && !MayBelong(draft, core, target) ? null : target),
+            Category = CategoryOf(draft, owner),
             Item = ItemOf(draft),
             Method = MethodOf(draft, cast.Means),
             Time = times.Of(draft, time),
@@ -79,14 +81,13 @@ public sealed class ClaimBuilder(ReportView view, SubsetCues cues, ModalityReade
     };
 
     /// <summary>Whose people or things: the words counted are part of the answer ("13 officers" of a named force).</summary>
-    Party? TargetOf(Draft draft, Candidate? chosen)
+    Party? Casualties(Draft draft, Candidate? owner)
     {
-        if (draft.Frame.Type is not ClaimType.Casualty || draft.Core is not { } core)
+        var party = PartyOf(owner);
+        if (draft.Core is not { } core)
         {
-            return PartyOf(chosen);
+            return party;
         }
-
-        var party = MayBelong(draft, core, chosen) ? PartyOf(chosen) : null;
 
         var words = wording.Of(core.Sentence, core.Span);
         return party is null ? new(words, view.At<ActorMention>(core.Sentence, core.Token)?.Name) : new(words, party.Name ?? party.Surface, party.Id);

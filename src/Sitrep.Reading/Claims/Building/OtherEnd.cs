@@ -3,7 +3,7 @@ using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Frames;
-using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Roles.Candidates;
 using Sitrep.Reading.Claims.Trees;
 
 namespace Sitrep.Reading.Claims.Building;

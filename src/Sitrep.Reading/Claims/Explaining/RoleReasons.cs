@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model.Reasons;
 using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Explaining;
 

@@ -4,7 +4,7 @@ using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
-using Sitrep.Reading.Claims.Roles;
+using Sitrep.Reading.Claims.Roles.Candidates;
 using Sitrep.Reading.Claims.Trees;
 using Sitrep.Reading.Speech;
 

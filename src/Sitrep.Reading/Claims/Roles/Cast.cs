@@ -1,4 +1,5 @@
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Roles;
 

@@ -1,3 +1,5 @@
+using Sitrep.Reading.Claims.Roles.Candidates;
+
 namespace Sitrep.Reading.Claims.Roles;
 
 /// <summary>What is known when a role is chosen: a story keeps its parties, its place and its day from one claim to the next.</summary>

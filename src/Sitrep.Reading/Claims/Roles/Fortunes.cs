@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Roles;
 

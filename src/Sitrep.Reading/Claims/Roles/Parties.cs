@@ -1,4 +1,5 @@
 using Sitrep.Model.Mentions;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Roles;
 

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Roles;
 

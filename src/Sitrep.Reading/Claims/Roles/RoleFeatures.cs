@@ -3,6 +3,7 @@ using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Roles;
 

@@ -1,4 +1,5 @@
 using Sitrep.Packs.Weights;
+using Sitrep.Reading.Claims.Roles.Candidates;
 
 namespace Sitrep.Reading.Claims.Roles;
 

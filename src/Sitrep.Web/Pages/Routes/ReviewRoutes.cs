@@ -13,7 +13,7 @@ using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
 using Sitrep.Web.Pages.Claims;
 using Sitrep.Web.Safety;
-using Sitrep.Web.Views;
+using Sitrep.Web.Views.Review;
 
 namespace Sitrep.Web.Pages.Routes;
 

@@ -16,6 +16,7 @@ using Sitrep.Web.Pages.Incidents;
 using Sitrep.Web.Pages.Reports;
 using Sitrep.Web.Pages.Situations;
 using Sitrep.Web.Views;
+using Sitrep.Web.Views.Review;
 
 namespace Sitrep.Web.Pages.Routes;
 

@@ -5,7 +5,7 @@ using Sitrep.Model.Reasons;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Claims;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Review;
 
 /// <summary>Why the program reads a claim, found by reading its report once more.</summary>
 /// <param name="Trouble">The key of the words that say why there is no reason: "hidden", "noreader", "long", "otherwise"; null when there is one.</param>

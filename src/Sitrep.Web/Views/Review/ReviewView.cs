@@ -3,7 +3,7 @@ using Sitrep.Model;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Review;
 
 /// <summary>A question of the review queue, or one that somebody asked for, with what stands around it.</summary>
 /// <param name="Entry">Null when nothing is left to judge.</param>

@@ -4,7 +4,7 @@ using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Trees;
 
-namespace Sitrep.Reading.Claims.Roles;
+namespace Sitrep.Reading.Claims.Roles.Candidates;
 
 /// <summary>Lists what may fill a role of a draft: the sentence's mentions, the slots' phrases, and what was told just before.</summary>
 public sealed class CandidateLister(ReportView view)

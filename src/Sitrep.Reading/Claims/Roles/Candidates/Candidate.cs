@@ -2,7 +2,7 @@ using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 
-namespace Sitrep.Reading.Claims.Roles;
+namespace Sitrep.Reading.Claims.Roles.Candidates;
 
 /// <summary>A mention or phrase that may fill a role.</summary>
 /// <param name="Mention">Null for a phrase of no known kind, which then is <paramref name="Span"/>.</param>

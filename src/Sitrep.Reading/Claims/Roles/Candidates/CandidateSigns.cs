@@ -2,7 +2,7 @@ using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 
-namespace Sitrep.Reading.Claims.Roles;
+namespace Sitrep.Reading.Claims.Roles.Candidates;
 
 /// <summary>What both looks at a candidate ask of the report. One serves all choices in a report.</summary>
 public sealed class CandidateSigns(ReportView view)

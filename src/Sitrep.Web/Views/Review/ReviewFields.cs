@@ -5,7 +5,7 @@ using Sitrep.Exchange.Out;
 using Sitrep.Geography.Names;
 using Sitrep.Model;
 
-namespace Sitrep.Web.Views;
+namespace Sitrep.Web.Views.Review;
 
 /// <summary>The fields of a claim that a person may correct, as a form spells them and as <c>sitrep review</c> takes them.</summary>
 public static class ReviewFields
