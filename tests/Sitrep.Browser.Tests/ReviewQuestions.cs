@@ -39,7 +39,7 @@ public sealed class ReviewQuestions(Browsing browsing)
         await using var desk = await Desk.Open();
         await using var visit = await browsing.Visit(desk.Served, "/review?at=2");
         await visit.Page.Keyboard.PressAsync("c");
-        await Assertions.Expect(visit.Page.GetByLabel("What", new() { Exact = true })).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Type", Exact = true })).ToBeFocusedAsync();
         await visit.Page.GetByLabel("Count", new() { Exact = true }).FillAsync("12-15");
         var asked = visit.Page.WaitForResponseAsync(answer => answer.Url.Contains("/names/places?q=sarmin", StringComparison.Ordinal));
         var place = visit.Page.GetByLabel("Place", new() { Exact = true });
@@ -57,6 +57,30 @@ public sealed class ReviewQuestions(Browsing browsing)
         await Assertions.Expect(history).ToContainTextAsync("Count: 13 → 12 to 15");
         await Assertions.Expect(history).ToContainTextAsync("Place: Khan al-Asal → Sarm");
         await Assertions.Expect(history).Not.ToContainTextAsync("Thing:");
+    }
+
+    [Fact]
+    public async Task Who_says_it_and_its_type_are_corrected()
+    {
+        await using var desk = await Desk.Open();
+        await using var visit = await browsing.Visit(desk.Served, "/review?at=2");
+        visit.Expects(422);
+        await visit.Page.Keyboard.PressAsync("c");
+        await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Type", Exact = true }).SelectOptionAsync("Humanitarian");
+        await visit.Page.GetByLabel("Speaks for", new() { Exact = true }).FillAsync("Idlib Observer");
+        await visit.Button("File the correction").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("they are delivered, blocked, needed");
+
+        await Assertions.Expect(visit.Page.GetByLabel("Speaks for", new() { Exact = true })).ToHaveValueAsync("Idlib Observer");
+        await visit.Page.GetByLabel("What", new() { Exact = true }).FillAsync("delivered");
+        await visit.Page.GetByLabel("Category", new() { Exact = true }).FillAsync("");
+        await visit.Button("File the correction").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("corrected");
+        await visit.Page.GotoAsync("/claims?type=humanitarian");
+        await visit.Rows.GetByRole(AriaRole.Link).First.ClickAsync();
+        var history = visit.Page.Locator("ol.judgements");
+        await Assertions.Expect(history).ToContainTextAsync("Type: Equipment → Humanitarian");
+        await Assertions.Expect(history).ToContainTextAsync("→ Idlib Observer");
     }
 
     [Fact]

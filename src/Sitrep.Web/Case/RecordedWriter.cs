@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Record;
+using Sitrep.Situation.Reviewing;
 using Sitrep.Web.Case.Adding;
+using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Review;
 
 namespace Sitrep.Web.Case;
@@ -14,7 +16,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
     private const int Tries = 20;
 
     private readonly Lock writing = new();
-    private readonly Corrections corrections = new(tools);
+    private readonly Lazy<Correction> corrections = new(() => new(new(() => tools.Places, tools.Sides)));
     private readonly AddDesk adding = new(tools);
 
     public Filing Judge(JudgementDraft draft, Author author)
@@ -25,7 +27,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
             return Filing.Refused("The case has no such claim.");
         }
 
-        var correction = draft.Verdict == Verdict.Corrected ? corrections.Of(claim.Claim, draft.Fields) : new(null, null);
+        var correction = draft.Verdict == Verdict.Corrected ? corrections.Value.Of(claim.Claim, draft.Fields, OthersOf(view, claim)) : default;
         return (Drafts.Complaint(draft) ?? correction.Complaint) is { } complaint ? Filing.Refused(complaint)
             : File(Drafts.Judgement(draft, claim, draft.Other is null ? null : view.Claim(draft.Other), correction.Claim, author), draft.Seen);
     }
@@ -100,4 +102,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
     // Whoever they are by: one person may have two pages open, and several may go by one name.
     private static ImmutableArray<Judgement> Newer(IRecord record, Judgement judgement, long seen) =>
         [.. Touching.Of(record.Judgements(), judgement.Claim, judgement.Other).Where(other => other.Entry > seen)];
+
+    private static HashSet<string> OthersOf(CaseView view, ClaimEntry claim) =>
+        [.. view.Report(claim.Report.Key)?.Claims.Where(other => other.Key != claim.Key).Select(other => other.Claim.Id) ?? []];
 }

@@ -80,7 +80,7 @@ public sealed class ReviewSessionTests
     public void A_corrected_claim_takes_part_as_corrected()
     {
         var session = Session(Doubtful());
-        session.Answer(Verdict.Corrected, Correction.Of(session.Current!.Claim.Claim, "place=Ford"));
+        session.Answer(Verdict.Corrected, session.Current!.Claim.Claim with { Place = new("Ford") });
         Assert.Equal("Ford", Assert.Single(IncidentFold.Of([Doubtful()], Vantage.Latest, Fusing.NoPacks, Book()).Incidents).Place!.Surface);
     }
 
@@ -90,22 +90,4 @@ public sealed class ReviewSessionTests
         Session(Doubtful()).Answer(Verdict.Rejected);
         Assert.Single(IncidentFold.Of([Doubtful()], new(KnownAt: Tell.Noon), Fusing.NoPacks, new(filed, new(KnownAt: Tell.Noon.AddMinutes(-1)))).Incidents);
     }
-
-    [Theory]
-    [InlineData("count=12", 12L, 12L)]
-    [InlineData("count=12-15", 12L, 15L)]
-    [InlineData("count=12+", 12L, null)]
-    public void Counts_are_typed_as_they_are_told(string typed, long min, long? max)
-    {
-        var count = Correction.Of(Doubtful().Reading.Claims[0], typed)!.Count!;
-        Assert.Equal((min, max), (count.Min, count.Max));
-    }
-
-    [Theory]
-    [InlineData("count=many")]
-    [InlineData("colour=red")]
-    [InlineData("day=yesterday")]
-    [InlineData("modality=7")]
-    [InlineData("place")]
-    public void What_is_no_correction_corrects_nothing(string typed) => Assert.Null(Correction.Of(Doubtful().Reading.Claims[0], typed));
 }

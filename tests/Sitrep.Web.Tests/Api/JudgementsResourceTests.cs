@@ -26,6 +26,23 @@ public sealed class JudgementsResourceTests : OnServedCase
     }
 
     [Fact]
+    public async Task Who_says_it_and_what_it_is_can_be_corrected()
+    {
+        var key = Tanks;
+        using var filed = await Served.Post("/api/v1/judgements",
+            $$$"""{"verdict":"corrected","claim":"{{{key}}}","fields":{"type":"infrastructure","action":"destroyed","category":"","item":"depot","speaker":"","role":"","organisation":"Idlib Observer"},"seen":0}""");
+        Assert.Equal(HttpStatusCode.Created, filed.StatusCode);
+        var shown = await Json($"/api/v1/claims/{key}");
+        Assert.Equal(("infrastructure", "destroyed", "Idlib Observer", "claimed"),
+            ((string)shown["claim"]!["type"]!, (string)shown["claim"]!["action"]!, (string)shown["claim"]!["attribution"]!["organisation"]!, (string)shown["claim"]!["modality"]!));
+        Assert.Contains(key, (await Json("/api/v1/claims?type=infrastructure")).ToString(), StringComparison.Ordinal);
+
+        using var refused = await Served.Post("/api/v1/judgements", $$$"""{"verdict":"corrected","claim":"{{{key}}}","fields":{"action":"capture"},"seen":99}""");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("they are cut, reopened", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_comes_second_is_told_what_is_newer()
     {
         Temp.Writer.Judge(new(Model.Verdict.Accepted, Tanks, 0), Model.Author.Person("ben"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;
 using Sitrep.Exchange.Out.Briefs;
@@ -30,13 +31,15 @@ static class ReviewCommand
             using var record = cases.Open(parsed, around, forWriting: true);
             var (folded, judged) = (parts.Incidents(record, Vantage.Latest), Composition.Judged(record, Vantage.Latest));
             var session = new ReviewSession(OpenQuestions.Of(folded, judged), j => record.Judge(j, around.Clock.GetUtcNow()), authors.Of(parsed, around));
-            new Desk(around, new(parts.Packs), session, record).Sit(new(around));
+            var folder = cases.Folder(parsed, around);
+            var corrections = new Correction(new(() => new CaseGround(folder, record, parts.Packs).Places, parts.Fuser.Sides));
+            new Desk(around, new(parts.Packs), session, record, corrections).Sit(new(around));
             return ExitStatus.Done;
         });
         return command;
     }
 
-    sealed record Desk(Surroundings Around, IncidentWords Words, ReviewSession Session, IRecord Record)
+    sealed record Desk(Surroundings Around, IncidentWords Words, ReviewSession Session, IRecord Record, Correction Corrections)
     {
         const char Escape = '\u001b', EndOfInput = '\u0004';
 
@@ -104,19 +107,24 @@ static class ReviewCommand
                 return;
             }
 
-            Say(Words.Show["review/correct"]);
-            if (keys.Line() is { Length: > 0 } typed)
+            Say(Words.Show.Fill("review/correct", ("fields", string.Join(", ", Correction.Fields))));
+            if (keys.Line() is not { Length: > 0 } typed)
             {
-                if (Correction.Of(item.Claim.Claim, typed) is { } corrected)
-                {
-                    Answer(Verdict.Corrected, corrected);
-                }
-                else
-                {
-                    Say(Words.Show["review/correct"]);
-                }
+                return;
+            }
+
+            var corrected = Correction.Parse(typed) is { } fields ? Corrections.Of(item.Claim.Claim, fields, OthersOf(item.Claim)) : new(null, Correction.Help);
+            if (corrected.Claim is { } claim)
+            {
+                Answer(Verdict.Corrected, claim);
+            }
+            else
+            {
+                Say(corrected.Complaint!);
             }
         }
+
+        HashSet<string> OthersOf(SourcedClaim claim) => [.. Record.Reports([claim.Report.Id]).SelectMany(r => r.Reading.Claims).Select(c => c.Id).Where(id => id != claim.Claim.Id)];
 
         void History()
         {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Routing;
 using Sitrep.Exchange.Out.Incidents;
 using Sitrep.Model;
 using Sitrep.Record.Accounts;
+using Sitrep.Situation.Reviewing;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 using Sitrep.Web.Case.Review;
@@ -74,7 +75,7 @@ internal static class ReviewRoutes
         {
             Newer = filing.Newer,
             Complaint = filing.Complaint,
-            Kept = form.Where(field => field.Key == "reason" || (VerdictOf(form["verdict"]) == Verdict.Corrected && ReviewFields.Names.Contains(field.Key)))
+            Kept = form.Where(field => field.Key == "reason" || (VerdictOf(form["verdict"]) == Verdict.Corrected && Correction.Fields.Contains(field.Key)))
                 .ToImmutableDictionary(field => field.Key, field => field.Value.ToString(), StringComparer.Ordinal),
         }, http, writer, filing.IsConflict ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity);
 
