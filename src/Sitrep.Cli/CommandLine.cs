@@ -47,7 +47,7 @@ public static class CommandLine
         SituationCommand.Create(around, parts),
         PlacesCommand.Create(around, parts),
         RoadsCommand.Create(around, parts),
-        SearchCommand.Create(around),
+        SearchCommand.Create(around, parts),
         ImportCommand.Create(around, parts),
         ExportCommand.Create(around, parts),
         RereadCommand.Create(around, parts),

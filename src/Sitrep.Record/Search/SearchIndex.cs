@@ -3,16 +3,17 @@ using Microsoft.Data.Sqlite;
 using Sitrep.Model;
 using Sitrep.Record.Sqlite;
 using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Record.Search;
 
 /// <summary>
-/// The words of a case in an index of their own (SQLite FTS5), made of what may be shown. It is no part of the record: when the case has changed, or the file
-/// is gone or damaged, it is made again.
+/// The words of a case in an index of their own (SQLite FTS5), made of what may be shown, with claims as judgements leave them. It is no part of the record:
+/// when the case has changed, or the file is gone or damaged, it is made again.
 /// </summary>
 public sealed class SearchIndex : IDisposable
 {
-    const int FormVersion = 1, MostHits = 1000, SnippetWords = 16;
+    const int FormVersion = 2, MostHits = 1000, SnippetWords = 16;
 
     const string Tables =
         """
@@ -22,7 +23,14 @@ public sealed class SearchIndex : IDisposable
             text, title, publisher, place, actor, target, said_by, quote, tokenize = 'unicode61 remove_diacritics 2');
         """;
 
+    const string Insert =
+        """
+        INSERT INTO told (report, claim, type, first_day, last_day, text, title, publisher, place, actor, target, said_by, quote)
+        VALUES ($report, $claim, $type, $first, $last, $text, $title, $publisher, $place, $actor, $target, $by, $quote)
+        """;
+
     readonly SqliteConnection connection;
+    readonly Dictionary<string, (long First, long Last)> rows = new(StringComparer.Ordinal);
 
     SearchIndex(SqliteConnection connection) => this.connection = connection;
 
@@ -41,21 +49,48 @@ public sealed class SearchIndex : IDisposable
         }
     });
 
-    /// <summary>An index in memory, of what may be shown. Not for several threads at once.</summary>
-    public static SearchIndex Of(IEnumerable<ReceivedReport> reports)
+    /// <summary>An empty index in memory. Not for several threads at once.</summary>
+    public static SearchIndex InMemory()
     {
         var made = new SearchIndex(Connections.Open(":memory:", SqliteOpenMode.Memory));
         made.connection.Do(Tables);
-        made.Add(reports);
         return made;
     }
 
-    /// <summary>Adds reports that are not in it yet.</summary>
-    public void Add(IEnumerable<ReceivedReport> reports)
+    /// <summary>Adds reports, in the place of what an index in memory had of them.</summary>
+    /// <param name="reports">As they may be shown.</param>
+    /// <param name="judged">What was judged of their claims.</param>
+    public void Put(IEnumerable<ReceivedReport> reports, JudgementBook judged)
     {
         using var transaction = connection.BeginTransaction();
-        Fill(connection, reports);
+        using var insert = connection.Prepare(Insert);
+        foreach (var received in reports)
+        {
+            Remove(received.Report.Id);
+            rows[received.Report.Id] = Add(insert, received, judged);
+        }
+
         transaction.Commit();
+    }
+
+    /// <summary>Takes reports out of an index in memory.</summary>
+    public void Remove(IEnumerable<string> reports)
+    {
+        using var transaction = connection.BeginTransaction();
+        foreach (var report in reports)
+        {
+            Remove(report);
+        }
+
+        transaction.Commit();
+    }
+
+    void Remove(string report)
+    {
+        if (rows.Remove(report, out var told))
+        {
+            connection.Do("DELETE FROM told WHERE rowid BETWEEN $first AND $last", ("$first", told.First), ("$last", told.Last));
+        }
     }
 
     /// <summary>What is found, the best match first.</summary>
@@ -65,29 +100,38 @@ public sealed class SearchIndex : IDisposable
         return Find(question, byId.GetValueOrDefault, vantage, MostHits);
     }
 
-    /// <summary>What is found, the best match first.</summary>
+    /// <summary>What is found: by the words as typed, the best match first, then by other spellings of what they name.</summary>
     /// <param name="reportOf">The report of an id as it may be shown; null when it is not seen.</param>
     public IReadOnlyList<SearchHit> Find(SearchQuestion question, Func<string, ReceivedReport?> reportOf, Vantage vantage, int most)
     {
-        using var command = connection.Prepare(
-            $"""
-            SELECT report, claim, {(HasMatch(question) ? string.Create(CultureInfo.InvariantCulture, $"snippet(told, -1, '‹', '›', ' … ', {SnippetWords})") : "substr(coalesce(quote, text), 1, 160)")}
-            FROM told WHERE {(HasMatch(question) ? "told MATCH $match AND" : "")} ($claims = 0 OR claim IS NOT NULL) AND ($type IS NULL OR type = $type)
-                AND ($after IS NULL OR last_day >= $after) AND ($before IS NULL OR first_day <= $before)
-            ORDER BY {(HasMatch(question) ? "rank, rowid" : "first_day, rowid")}
-            """,
-            ("$match", MatchOf(question)), ("$claims", question.OfClaimsOnly ? 1 : 0), ("$type", (int?)question.Type), ("$after", Day(question.After)), ("$before", Day(question.Before)));
-        using var rows = command.ExecuteReader();
-        var hits = new List<SearchHit>();
-        while (hits.Count < most && rows.Read())
+        var hits = Hits(question, SearchMatch.Of(question, others: false), reportOf, vantage).Take(most).ToList();
+        if (question.HasOthers && hits.Count < most)
         {
-            if (Hit(reportOf, vantage, rows.GetString(0), rows.TextAt(1), rows.TextAt(2) ?? "") is { } hit)
-            {
-                hits.Add(hit);
-            }
+            var typed = hits.Select(hit => (hit.Report.Report.Id, hit.Claim?.Id)).ToHashSet();
+            hits.AddRange(Hits(question, SearchMatch.Of(question, others: true), reportOf, vantage).Where(hit => !typed.Contains((hit.Report.Report.Id, hit.Claim?.Id))).Take(most - hits.Count));
         }
 
         return hits;
+    }
+
+    IEnumerable<SearchHit> Hits(SearchQuestion question, string? match, Func<string, ReceivedReport?> reportOf, Vantage vantage)
+    {
+        using var command = connection.Prepare(
+            $"""
+            SELECT report, claim, {(match is not null ? string.Create(CultureInfo.InvariantCulture, $"snippet(told, -1, '‹', '›', ' … ', {SnippetWords})") : "substr(coalesce(quote, text), 1, 160)")}
+            FROM told WHERE {(match is not null ? "told MATCH $match AND" : "")} ($claims = 0 OR claim IS NOT NULL) AND ($type IS NULL OR type = $type)
+                AND ($after IS NULL OR last_day >= $after) AND ($before IS NULL OR first_day <= $before)
+            ORDER BY {(match is not null ? "rank, rowid" : "first_day, rowid")}
+            """,
+            ("$match", match), ("$claims", question.OfClaimsOnly ? 1 : 0), ("$type", (int?)question.Type), ("$after", Day(question.After)), ("$before", Day(question.Before)));
+        using var rows = command.ExecuteReader();
+        while (rows.Read())
+        {
+            if (Hit(reportOf, vantage, rows.GetString(0), rows.TextAt(1), rows.TextAt(2) ?? "") is { } hit)
+            {
+                yield return hit;
+            }
+        }
     }
 
     public void Dispose() => connection.Dispose();
@@ -149,36 +193,33 @@ public sealed class SearchIndex : IDisposable
         connection.Do("DROP TABLE IF EXISTS told; DROP TABLE IF EXISTS state;");
         connection.Do(Tables);
         connection.Do("INSERT INTO state VALUES ($version, $form)", ("$version", version), ("$form", FormVersion));
-        Fill(connection, record.Reports());
+        using var insert = connection.Prepare(Insert);
+        var judged = new JudgementBook(record.Judgements(), Vantage.Latest);
+        foreach (var received in record.Reports())
+        {
+            Add(insert, received, judged);
+        }
+
         transaction.Commit();
     }
 
-    static void Fill(SqliteConnection connection, IEnumerable<ReceivedReport> reports)
-    {
-        using var insert = connection.Prepare(
-            """
-            INSERT INTO told (report, claim, type, first_day, last_day, text, title, publisher, place, actor, target, said_by, quote)
-            VALUES ($report, $claim, $type, $first, $last, $text, $title, $publisher, $place, $actor, $target, $by, $quote)
-            """);
-        foreach (var received in reports)
-        {
-            Add(insert, received);
-        }
-    }
-
-    static void Add(SqliteCommand insert, ReceivedReport received)
+    // The numbers of the first and last row.
+    static (long First, long Last) Add(SqliteCommand insert, ReceivedReport received, JudgementBook judged)
     {
         var report = received.Report;
         var published = Day(report.Published?.Day);
         Run(insert, ("$report", report.Id), ("$claim", null), ("$type", null), ("$first", published), ("$last", published), ("$text", report.Text), ("$title", report.Title),
             ("$publisher", report.Publisher), ("$place", null), ("$actor", null), ("$target", null), ("$by", null), ("$quote", null));
-        foreach (var claim in received.Reading.Claims)
+        var first = SQLitePCL.raw.sqlite3_last_insert_rowid(insert.Connection!.Handle);
+        foreach (var source in received.Reading.Claims.Select(claim => judged.Apply(new(claim, report, received.Known))).OfType<SourcedClaim>())
         {
-            var source = new SourcedClaim(claim, report, received.Known);
+            var claim = source.Claim;
             Run(insert, ("$report", report.Id), ("$claim", claim.Id), ("$type", (int)claim.Type), ("$first", Day(source.First)), ("$last", Day(source.Last)), ("$text", null),
                 ("$title", null), ("$publisher", report.Publisher), ("$place", Joined(claim.Place?.Name, claim.Place?.Surface, claim.Place?.Within, claim.OtherPlace?.Name, claim.OtherPlace?.Surface)), ("$actor", Of(claim.Actor)),
                 ("$target", Of(claim.Target)), ("$by", Joined(source.Voice, claim.Attribution?.Speaker, claim.Attribution?.Role)), ("$quote", source.Quote));
         }
+
+        return (first, SQLitePCL.raw.sqlite3_last_insert_rowid(insert.Connection!.Handle));
     }
 
     static void Run(SqliteCommand insert, params ReadOnlySpan<(string Name, object? Value)> values)
@@ -187,14 +228,6 @@ public sealed class SearchIndex : IDisposable
         insert.Bind(values);
         insert.ExecuteNonQuery();
     }
-
-    static bool HasMatch(SearchQuestion question) => !question.Words.IsEmpty || !question.Fields.IsEmpty;
-
-    /// <summary>All terms must occur, each as a phrase; no sign of the question is an operator of the index.</summary>
-    static string? MatchOf(SearchQuestion question) => !HasMatch(question) ? null : string.Join(" AND ",
-        question.Words.Select(Phrase).Concat(question.Fields.Select(f => $"{(f.Field == "by" ? "said_by" : f.Field)} : {Phrase(f.Value)}")));
-
-    static string Phrase(string term) => $"\"{term.TrimEnd('*').Replace("\"", "\"\"", StringComparison.Ordinal)}\"{(term is [_, .., '*'] ? " *" : "")}";
 
     static string? Of(Party? party) => party is null ? null : Joined(party.Name, party.Surface);
 

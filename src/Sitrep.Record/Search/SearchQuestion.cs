@@ -17,6 +17,17 @@ public sealed record SearchQuestion(ImmutableArray<string> Words, ImmutableArray
     /// <summary>Fields that only claims have: with one of them, reports are not searched.</summary>
     static readonly ImmutableHashSet<string> ClaimFields = ["place", "actor", "target", "by", "quote"];
 
+    /// <summary>What must be found, each part as typed.</summary>
+    public ImmutableArray<SearchTerm> Terms => terms.IsDefault ? terms = [.. SearchTerm.Of(this, null)] : terms;
+
+    ImmutableArray<SearchTerm> terms;
+
+    /// <summary>True when some part may be found by another spelling.</summary>
+    public bool HasOthers => Terms.Any(term => !term.Others.IsEmpty);
+
+    /// <summary>The question with the other names of what it names.</summary>
+    public SearchQuestion With(Spellings spellings) => this with { terms = [.. SearchTerm.Of(this, spellings)] };
+
     public bool OfClaimsOnly => Type is not null || Fields.Any(f => ClaimFields.Contains(f.Field));
 
     /// <summary>Reads a question.</summary>
@@ -24,7 +35,7 @@ public sealed record SearchQuestion(ImmutableArray<string> Words, ImmutableArray
     public static SearchQuestion Parse(string text)
     {
         var question = new SearchQuestion([], [], null, null, null);
-        foreach (var term in Terms(text))
+        foreach (var term in Parts(text))
         {
             question = question.With(term);
         }
@@ -53,7 +64,7 @@ public sealed record SearchQuestion(ImmutableArray<string> Words, ImmutableArray
         : throw new FormatException($"'{value}' is no day: after: and before: take 2024-11-29.");
 
     /// <summary>Parts at spaces, but not within quotation marks.</summary>
-    static IEnumerable<string> Terms(string text)
+    static IEnumerable<string> Parts(string text)
     {
         var (start, quoted) = (0, false);
         for (var i = 0; i <= text.Length; i++)

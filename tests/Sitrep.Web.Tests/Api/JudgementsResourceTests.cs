@@ -43,6 +43,21 @@ public sealed class JudgementsResourceTests : OnServedCase
     }
 
     [Fact]
+    public async Task A_corrected_claim_is_found_by_what_it_says_now_and_a_rejected_one_no_longer()
+    {
+        var key = Tanks;
+        async Task<bool> Finds(string question) => (await Json($"/api/v1/search?q={question}"))["found"]!.AsArray().Any(found => (string?)found!["claim"] == key);
+
+        Assert.Equal((true, false), (await Finds("place:Asal"), await Finds("place:Sarmin")));
+        var corrected = await Json(await Served.Post("/api/v1/judgements", $$$"""{"verdict":"corrected","claim":"{{{key}}}","fields":{"place":"Sarmin"},"seen":0}"""));
+        Assert.Equal((false, true), (await Finds("place:Asal"), await Finds("place:Sarmin")));
+        var undone = await Json(await Served.Post($"/api/v1/judgements/{corrected["entry"]}/undo", $$"""{"seen":{{corrected["entry"]}}}"""));
+        Assert.Equal((true, false), (await Finds("place:Asal"), await Finds("place:Sarmin")));
+        await Served.Post("/api/v1/judgements", $$$"""{"verdict":"rejected","claim":"{{{key}}}","seen":{{{undone["entry"]}}}}""");
+        Assert.False(await Finds("place:Asal"));
+    }
+
+    [Fact]
     public async Task Who_comes_second_is_told_what_is_newer()
     {
         Temp.Writer.Judge(new(Model.Verdict.Accepted, Tanks, 0), Model.Author.Person("ben"));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sitrep.Cli.Commands.Access;
 using Sitrep.Cli.Input;
 using Sitrep.Exchange.Out;
 using Sitrep.Record;
@@ -13,7 +14,7 @@ static class SearchCommand
 {
     const int DefaultLimit = 20, IdDigits = 12;
 
-    public static Command Create(Surroundings around)
+    public static Command Create(Surroundings around, Composition parts)
     {
         var (cases, clocks) = (new CaseOptions(), new VantageOptions());
         var words = new Argument<string[]>("WORD") { Description = "Words, \"phrases\", beginnings*, and fields: place: actor: target: by: type: publisher: title: quote: after: before:", Arity = ArgumentArity.OneOrMore };
@@ -23,6 +24,7 @@ static class SearchCommand
         var command = new Command("search",
             """
             Finds reports and claims in which all the words occur. A field narrows a word to a place, a party, a speaker; after: and before: to days.
+            A place or party is found by its other spellings, too (Saraqeb, سراقب, HTS); what has the words as typed comes first.
 
             Examples:
               sitrep search Saraqib airstrike
@@ -35,7 +37,10 @@ static class SearchCommand
             using var record = folder.Open(forWriting: false, around.Clock);
             using var index = SearchIndex.Open(folder, record);
             var vantage = clocks.Of(parsed);
-            var hits = index.Find(Question(parsed.GetValue(words)!), [.. record.Reports(vantage.KnownAt)], vantage).Take(Math.Max(0, parsed.GetValue(limit)));
+            List<ReceivedReport> reports = [.. record.Reports(vantage.KnownAt)];
+            var ground = new CaseGround(folder, record, parts.Packs);
+            var spellings = new Spellings(reports.SelectMany(report => report.Reading.Claims), () => ground.Places, parts.Packs);
+            var hits = index.Find(Question(parsed.GetValue(words)!).With(spellings), reports, vantage).Take(Math.Max(0, parsed.GetValue(limit)));
             var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
             foreach (var hit in hits)
             {

@@ -18,7 +18,7 @@ internal static class SearchResource
             var found = desk.Find(request.Query["q"].ToString(), VantageQuery.From(request.Query));
             var page = Paging.Of(request, found.Texts.Length);
             return TypedResults.Ok(new FindingsJson(found.Texts.Length, page.Next, found.Texts.Skip(page.Offset).Take(page.Limit).Select(FoundJson.Of),
-                found.Incidents.Select(FoundIncident.Of), found.Places, found.Actors));
+                found.Incidents.Select(FoundIncident.Of), found.Places, found.Actors, found.Others));
         }
         catch (FormatException e)
         {

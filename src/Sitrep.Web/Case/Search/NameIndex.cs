@@ -32,9 +32,9 @@ public sealed class NameIndex
 
     public ImmutableArray<FoundName> Actors(string words, int most) => Find(actors, words, most);
 
-    internal ImmutableArray<FoundName> Places(SearchQuestion asked, int most) => Places(WordsOf(asked, "place"), most);
+    internal ImmutableArray<FoundName> Places(SearchQuestion asked, int most) => Find(places, asked, "place", most);
 
-    internal ImmutableArray<FoundName> Actors(SearchQuestion asked, int most) => Actors(WordsOf(asked, "actor"), most);
+    internal ImmutableArray<FoundName> Actors(SearchQuestion asked, int most) => Find(actors, asked, "actor", most);
 
     private static ImmutableArray<string> CountriesOf(CaseView view)
     {
@@ -42,7 +42,13 @@ public sealed class NameIndex
         return [.. placed.Where(country => country.Value * OwnShare >= placed.Sum(each => each.Value)).Select(country => country.Key)];
     }
 
-    private static string WordsOf(SearchQuestion asked, string field) => string.Join(' ', asked.Words.Concat(asked.Fields.Where(given => given.Field == field).Select(given => given.Value)));
+    // Those with all the words first, then those that bear another name of what the words name.
+    private static ImmutableArray<FoundName> Find(ImmutableArray<(string Folded, FoundName Name)> names, SearchQuestion asked, string field, int most)
+    {
+        var terms = asked.Terms.Where(term => term.Field.Length == 0 || term.Field == field).ToList();
+        var typed = Find(names, string.Join(' ', terms.SelectMany(term => term.Words)), most);
+        return [.. typed.Concat(terms.SelectMany(term => term.Others).SelectMany(other => Find(names, other, most))).DistinctBy(name => name.Key, StringComparer.Ordinal).Take(most)];
+    }
 
     // A place is found by the gazetteer's own name too.
     private static ImmutableArray<(string, FoundName)> Counted(IEnumerable<(FoundName Shown, string? Given)> names) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Sitrep.Record.Search;
 using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case.Claims;
 using Sitrep.Web.Case.Incidents;
 using Sitrep.Web.Case.Reports;
@@ -18,35 +19,40 @@ public sealed class SearchDesk(CurrentCase current) : IDisposable
 
     private readonly Lock searching = new();
     private readonly ConditionalWeakTable<CaseView, NameIndex> names = [];
-    private SearchIndex? index;
+    private readonly ConditionalWeakTable<CaseView, Spellings> spellings = [];
+    private readonly SearchIndex index = SearchIndex.InMemory();
     private CaseView? followed;
-    private HashSet<ReceivedReport> indexed = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<string, ReceivedReport> indexed = new(StringComparer.Ordinal);
 
     /// <exception cref="FormatException">The question has a day or type that is none, or asks nothing; the message says so.</exception>
     public SearchFindings Find(string question, Vantage vantage)
     {
-        var (asked, view) = (SearchQuestion.Parse(question), current.View(vantage));
+        var view = current.View(vantage);
+        var asked = SearchQuestion.Parse(question).With(Spelt(view));
         ImmutableArray<FoundText> hits = [.. Hits(asked, view).Select(hit => Found(view, hit)).OfType<FoundText>()];
         var incidents = hits.Select(hit => hit.Claim is { } claim ? view.Situation.IncidentOf(claim) : null).OfType<IncidentEntry>().DistinctBy(entry => entry.Key, StringComparer.Ordinal);
         var found = names.GetValue(view, made => new(made));
-        return new(hits, [.. incidents.Take(MostIncidents)], found.Places(asked, MostNames), found.Actors(asked, MostNames));
+        return new(hits, [.. incidents.Take(MostIncidents)], found.Places(asked, MostNames), found.Actors(asked, MostNames),
+            [.. asked.Terms.SelectMany(term => term.Others).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>Places and actors of the case whose names have a word that begins so, for completion.</summary>
     public NameIndex Names(Vantage vantage) => names.GetValue(current.View(vantage), made => new(made));
 
-    public void Dispose() => index?.Dispose();
+    public void Dispose() => index.Dispose();
+
+    private Spellings Spelt(CaseView view) => spellings.GetValue(view, made => new(made.Claims.Select(claim => claim.Claim), () => made.Tools.Places, made.Tools.Packs));
 
     private IReadOnlyList<SearchHit> Hits(SearchQuestion asked, CaseView view)
     {
         lock (searching)
         {
             Follow(current.View());
-            return index!.Find(asked, id => view.Report(ReportSource.KeyOf(id))?.Received, view.Vantage, MostHits);
+            return index.Find(asked, id => view.Report(ReportSource.KeyOf(id))?.Received, view.Vantage, MostHits);
         }
     }
 
-    // Reports that came since are added; when one is gone or is read otherwise, the index is made anew.
+    // What came since, is read otherwise, is gone, or of which something else is judged.
     private void Follow(CaseView view)
     {
         if (ReferenceEquals(view, followed))
@@ -54,24 +60,11 @@ public sealed class SearchDesk(CurrentCase current) : IDisposable
             return;
         }
 
-        followed = view;
-        var reports = view.Reports.Select(report => report.Received).ToList();
-        var fresh = reports.Where(report => !indexed.Contains(report)).ToList();
-        if (index is null || reports.Count - fresh.Count != indexed.Count)
-        {
-            index?.Dispose();
-            index = SearchIndex.Of(reports);
-        }
-        else if (fresh.Count > 0)
-        {
-            index.Add(fresh);
-        }
-        else
-        {
-            return;
-        }
-
-        indexed = reports.ToHashSet<ReceivedReport>(ReferenceEqualityComparer.Instance);
+        var reports = view.Reports.ToDictionary(report => report.Received.Report.Id, report => report.Received, StringComparer.Ordinal);
+        var judged = view.Judged.DifferingFrom(followed?.Judged ?? JudgementBook.Empty);
+        index.Remove(indexed.Keys.Where(id => !reports.ContainsKey(id)));
+        index.Put(reports.Where(report => judged.Contains(report.Key) || !ReferenceEquals(indexed.GetValueOrDefault(report.Key), report.Value)).Select(report => report.Value), view.Judged);
+        (followed, indexed) = (view, reports);
     }
 
     private static FoundText? Found(CaseView view, SearchHit hit)

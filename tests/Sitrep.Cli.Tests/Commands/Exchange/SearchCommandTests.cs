@@ -10,7 +10,7 @@ public sealed class SearchCommandTests : IDisposable
     {
         console.Run("new", ".");
         console.Write("a.md", "---\npublisher: Agency\npublished: 2024-11-29\ntitle: Southern front\n---\nFighters captured Dadikh on Thursday. The café in Atarib stayed open.");
-        console.Write("b.md", "---\npublisher: Monitor\npublished: 2024-11-30\n---\nThe army withdrew from Saraqib on Friday. An airstrike hit Atarib on Thursday.");
+        console.Write("b.md", "---\npublisher: Monitor\npublished: 2024-11-30\n---\nThe Syrian army withdrew from Saraqib on Friday. An airstrike hit Atarib on Thursday.");
         console.Run("add", "a.md", "b.md");
     }
 
@@ -41,6 +41,39 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("place:Dadikh", "control/capture")]
     [InlineData("type:attack", "attack/attack")]
     public void Words_are_found_as_they_are_asked_for(string word, string told) => Assert.Contains(told, Search(word), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Saraqeb", "control/withdraw")]
+    [InlineData("سراقب", "control/withdraw")]
+    [InlineData("place:Saraqeb", "control/withdraw")]
+    [InlineData("SAA", "control/withdraw")]
+    [InlineData("actor:SAA", "control/withdraw")]
+    public void A_name_is_found_by_its_other_spellings(string word, string told) => Assert.Contains(told, Search(word), StringComparison.Ordinal);
+
+    [Fact]
+    public void Words_of_a_question_are_one_name_without_quotation_marks()
+    {
+        Assert.Contains("control/withdraw", Search("Syrian", "Arab", "Army", "Saraqeb"), StringComparison.Ordinal);
+        Assert.Equal("", Search("Syrian", "Arab", "Army", "Dadikh"));
+    }
+
+    [Fact]
+    public void What_has_the_words_as_typed_comes_before_other_spellings()
+    {
+        console.Write("c.md", "---\npublisher: Wire\npublished: 2024-11-30\n---\nThe market of Saraqeb burned, and so did Saraqib's mill. Men of Saraqeb fled.");
+        console.Run("add", "c.md");
+        var found = Search("Saraqeb");
+        Assert.True(found.IndexOf("‹Saraqeb›", StringComparison.Ordinal) < found.IndexOf("withdrew from ‹Saraqib›", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pronoun_or_common_noun_for_a_place_is_no_spelling_of_it()
+    {
+        console.Write("c.md", "---\npublisher: Wire\npublished: 2024-11-30\n---\nRebels captured Sarmin. The army shelled the town on Friday.");
+        console.Write("d.md", "---\npublisher: Post\npublished: 2024-11-30\n---\nIn the town of Atarib a shop opened.");
+        console.Run("add", "c.md", "d.md");
+        Assert.DoesNotContain("Post", Search("سرمين"), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("Dadikh", "Saraqib")]
