@@ -219,7 +219,7 @@ public sealed class CaseView
     private static CaseView Of(string name, string version, Vantage vantage, IReadOnlyList<ReceivedReport> received, ImmutableArray<Judgement> judgements, CaseTools tools, CaseView? latest)
     {
         var judged = new JudgementBook(judgements, vantage);
-        var reports = received.Select(report => latest?.Same(report, judged) ?? ReportEntry.Of(report, judged)).DistinctBy(report => report.Key, StringComparer.Ordinal);
+        var reports = received.Select(report => latest?.Same(report, judged) ?? ReportEntry.Of(report, judged, tools.Sides)).DistinctBy(report => report.Key, StringComparer.Ordinal);
         return new(name, version, vantage, [.. reports.Order(Comparer<ReportEntry>.Create(ReportEntry.InOrder))], judgements, tools, latest);
     }
 

@@ -173,7 +173,7 @@ public sealed class ChangedViewTests
         {
             var facets = view.Filtered(filter.Claims).Facets;
             told.AppendLine($"{filter.ToQuery()}: {string.Join(' ', view.Situation.Passing(filter).Select(entry => entry.Key))} {string.Join(' ', view.Filtered(filter.Claims).Claims.Select(claim => claim.Key))}");
-            told.AppendLine($"{string.Join(' ', facets.Types)} {string.Join(' ', facets.Parties)} {string.Join(' ', facets.Sources)} {string.Join(' ', facets.Days)}");
+            told.AppendLine($"{string.Join(' ', facets.Types)} {string.Join(' ', facets.Sides)} {string.Join(' ', facets.Parties)} {string.Join(' ', facets.Sources)} {string.Join(' ', facets.Days)}");
             told.AppendLine(string.Join(' ', view.Situation.Map.Of(filter).In(new(0, 0, 0), null).Select(incident => $"{incident.Entry.Key} {incident.X} {incident.Y}")));
         }
 

@@ -33,9 +33,9 @@ public sealed class RecordedWriterTests : IDisposable
     public void A_correction_changes_all_the_fields_that_it_names_and_keeps_what_was_read()
     {
         var key = Tanks;
-        temp.Writer.Judge(new(Verdict.Corrected, key, 0) { Fields = [new("count", "12-15"), new("category", "armour"), new("actor", "")], Reason = "told again" }, Anna);
+        temp.Writer.Judge(new(Verdict.Corrected, key, 0) { Fields = [new("count", "12-15"), new("category", "ifv"), new("actor", "")], Reason = "told again" }, Anna);
         var claim = temp.Current.View().Claim(key)!;
-        Assert.Equal((12L, 15L, "armour", null), (claim.Claim.Count!.Min, claim.Claim.Count.Max, claim.Claim.Category, claim.Claim.Actor));
+        Assert.Equal((12L, 15L, "ifv", null), (claim.Claim.Count!.Min, claim.Claim.Count.Max, claim.Claim.Category, claim.Claim.Actor));
         Assert.Equal((13L, "tank"), (claim.AsRead.Count!.Min, claim.AsRead.Category));
         Assert.Equal("told again", claim.Judged!.Reason);
     }

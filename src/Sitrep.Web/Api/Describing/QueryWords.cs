@@ -40,6 +40,7 @@ public static class QueryWords
     public static ImmutableArray<QueryWord> Claims { get; } =
     [
         new("type", "A type of claim.", Repeats: true) { OneOf = [.. TypeNames.All.Select(TypeNames.Of)] },
+        new("side", "The name of a side: it, or what belongs to it, does it, or has it done to it."),
         new("party", "A name that does it or to whom it is done."),
         new("source", "Who says it, or who published it."),
         new("day", "A day within the time told.", Format: "date") { Example = "2024-11-28" },

@@ -13,7 +13,7 @@ internal sealed record ReportsChange(string Version, ReportEntry[] Gone, ReportE
         var come = change.Come.Where(report => before.Report(report.Report.Id) is not { } there || there.Received.Report.Id == report.Report.Id).ToList();
         var moved = change.Gone.Concat(come.Select(report => report.Report.Id)).ToHashSet(StringComparer.Ordinal);
         var again = judged.DifferingFrom(before.Judged).Except(moved, StringComparer.Ordinal).Select(before.Report).OfType<ReportEntry>().ToList();
-        var entries = come.Concat(again.Select(report => report.Received)).Select(report => ReportEntry.Of(report, judged));
+        var entries = come.Concat(again.Select(report => report.Received)).Select(report => ReportEntry.Of(report, judged, before.Tools.Sides));
         return new(change.Version, [.. moved.Select(before.Report).OfType<ReportEntry>(), .. again], [.. entries.Order(Comparer<ReportEntry>.Create(ReportEntry.InOrder))]);
     }
 

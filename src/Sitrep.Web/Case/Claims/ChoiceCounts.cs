@@ -7,16 +7,17 @@ namespace Sitrep.Web.Case.Claims;
 /// <summary>How many claims each choice of a filter would show.</summary>
 internal sealed class ChoiceCounts
 {
-    private readonly int[] types = new int[TypeNames.All.Length], parties, sources;
+    private readonly int[] types = new int[TypeNames.All.Length], sides, parties, sources;
     private readonly Dictionary<int, int> days;
 
     /// <param name="names">How many names claims have.</param>
-    public ChoiceCounts(int names) => (parties, sources, days) = (new int[names], new int[names], []);
+    public ChoiceCounts(int names) => (sides, parties, sources, days) = (new int[names], new int[names], new int[names], []);
 
     /// <summary>The same, to be counted on; there may be more names.</summary>
     public ChoiceCounts(ChoiceCounts before, int names) : this(names)
     {
         before.types.CopyTo(types, 0);
+        before.sides.CopyTo(sides, 0);
         before.parties.CopyTo(parties, 0);
         before.sources.CopyTo(sources, 0);
         days = new(before.days);
@@ -30,14 +31,19 @@ internal sealed class ChoiceCounts
             types[row.Type] += times;
         }
 
+        if ((failed & ~ClaimColumns.Asked.Side) == 0)
+        {
+            Add(sides, row.Sides, times);
+        }
+
         if ((failed & ~ClaimColumns.Asked.Party) == 0)
         {
-            AddBoth(parties, row.Actor, row.Target, times);
+            Add(parties, row.Named, times);
         }
 
         if ((failed & ~ClaimColumns.Asked.Source) == 0)
         {
-            AddBoth(sources, row.Voice, row.Publisher, times);
+            Add(sources, row.Sources, times);
         }
 
         if ((failed & ~ClaimColumns.Asked.Day) == 0 && row.Start != ClaimColumns.None)
@@ -51,7 +57,7 @@ internal sealed class ChoiceCounts
 
     public Facets Facets(List<string> names) => new(
         [.. TypeNames.All.Where(type => types[(int)type] > 0).Select(type => new Choice<ClaimType>(type, types[(int)type]))],
-        Most(parties, names), Most(sources, names),
+        Most(sides, names), Most(parties, names), Most(sources, names),
         [.. days.Where(day => day.Value > 0).OrderBy(day => day.Key).Select(day => new Choice<DateOnly>(DateOnly.FromDayNumber(day.Key), day.Value))]);
 
     private static ImmutableArray<Choice<string>> Most(int[] counts, List<string> names) =>
@@ -61,16 +67,16 @@ internal sealed class ChoiceCounts
             .OrderBy(choice => choice.Value, StringComparer.OrdinalIgnoreCase).ThenBy(choice => choice.Value, StringComparer.Ordinal),
     ];
 
-    private static void AddBoth(int[] counts, int one, int other, int times)
+    private static void Add(int[] counts, ClaimColumns.Both names, int times)
     {
-        if (one != ClaimColumns.None)
+        if (names.One != ClaimColumns.None)
         {
-            counts[one] += times;
+            counts[names.One] += times;
         }
 
-        if (other != ClaimColumns.None && other != one)
+        if (names.Other != ClaimColumns.None && names.Other != names.One)
         {
-            counts[other] += times;
+            counts[names.Other] += times;
         }
     }
 }

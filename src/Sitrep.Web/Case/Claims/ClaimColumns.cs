@@ -71,8 +71,8 @@ internal sealed class ClaimColumns
     {
         var (time, source) = (claim.Claim.Time, claim.Report.Name);
         var (start, end) = (time?.Start ?? time?.End, time?.End ?? time?.Start);
-        return new((byte)claim.Claim.Type, NumberFor(claim.Actor), NumberFor(claim.Target), NumberFor(claim.Voice), NumberFor(source), NumberFor(claim.PlaceKey),
-            start?.DayNumber ?? None, end?.DayNumber ?? None);
+        return new((byte)claim.Claim.Type, new(NumberFor(claim.ActorSide), NumberFor(claim.TargetSide)), new(NumberFor(claim.Actor), NumberFor(claim.Target)),
+            new(NumberFor(claim.NamedActor), NumberFor(claim.NamedTarget)), new(NumberFor(claim.Voice), NumberFor(source)), NumberFor(claim.PlaceKey), start?.DayNumber ?? None, end?.DayNumber ?? None);
     }
 
     private int NumberFor(string? name)
@@ -95,31 +95,40 @@ internal sealed class ClaimColumns
     // A name that no claim has is no claim's.
     private int NumberOf(string name) => numbers.GetValueOrDefault(name, int.MaxValue);
 
-    internal readonly record struct Row(byte Type, int Actor, int Target, int Voice, int Publisher, int Place, int Start, int End);
+    /// <param name="Named">Those of the parties that are names.</param>
+    /// <param name="Sources">Who says it, and who published it.</param>
+    internal readonly record struct Row(byte Type, Both Sides, Both Parties, Both Named, Both Sources, int Place, int Start, int End);
+
+    /// <summary>The numbers of two names, either of which may be none.</summary>
+    internal readonly record struct Both(int One, int Other)
+    {
+        public bool Has(int number) => One == number || Other == number;
+    }
 
     /// <summary>A filter in numbers.</summary>
     internal readonly struct Asked
     {
-        public const int Type = 1, Party = 2, Source = 4, Day = 8, Place = 16;
+        public const int Type = 1, Party = 2, Source = 4, Day = 8, Place = 16, Side = 32;
 
         private readonly ClaimFilter rest;
-        private readonly int types, party, source, day, place;
+        private readonly int types, side, party, source, day, place;
         private readonly bool asksRest;
 
         public Asked(ClaimFilter filter, Func<string, int> numberOf)
         {
             types = filter.Types.IsEmpty ? ~0 : filter.Types.Aggregate(0, (all, type) => all | 1 << (int)type);
-            (party, source, place) = (Number(filter.Party, numberOf), Number(filter.Source, numberOf), Number(filter.Place, numberOf));
+            (side, party, source, place) = (Number(filter.Side, numberOf), Number(filter.Party, numberOf), Number(filter.Source, numberOf), Number(filter.Place, numberOf));
             day = filter.Day?.DayNumber ?? None;
             // Words and clocks are asked of the claims themselves, and of those alone that the numbers leave.
-            rest = filter with { Types = [], Party = null, Source = null, Day = null, Place = null };
+            rest = filter with { Types = [], Side = null, Party = null, Source = null, Day = null, Place = null };
             asksRest = !rest.IsNone;
         }
 
         public int Failed(in Row row) =>
             ((types >> row.Type & 1) == 0 ? Type : 0)
-            | (party != None && row.Actor != party && row.Target != party ? Party : 0)
-            | (source != None && row.Voice != source && row.Publisher != source ? Source : 0)
+            | (side != None && !row.Sides.Has(side) ? Side : 0)
+            | (party != None && !row.Parties.Has(party) ? Party : 0)
+            | (source != None && !row.Sources.Has(source) ? Source : 0)
             | (day != None && !(row.Start != None && row.Start <= day && day <= row.End) ? Day : 0)
             | (place != None && row.Place != place ? Place : 0);
 

@@ -39,6 +39,18 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
 
     public string? Target => Claim.Target is { } target ? target.Name ?? target.Surface : null;
 
+    /// <summary>The name of the side that the actor belongs to; null for one that the actor packs do not know.</summary>
+    public string? ActorSide { get; private init; }
+
+    /// <summary>As <see cref="ActorSide"/>.</summary>
+    public string? TargetSide { get; private init; }
+
+    /// <summary>The actor where it is a name, of a list or by its capitals, and not people who were counted.</summary>
+    internal string? NamedActor => Claim.Actor is { } actor && IsNamed(actor) ? Actor : null;
+
+    /// <summary>As <see cref="NamedActor"/>.</summary>
+    internal string? NamedTarget => Claim.Target is { } target && IsNamed(target) ? Target : null;
+
     /// <summary>The first day on which it is said to have happened, else the day of publication.</summary>
     public DateOnly? First => Source.First;
 
@@ -79,7 +91,7 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
 
     internal static string KeyOf(string reportId, Claim claim) => $"{ReportSource.KeyOf(reportId)}.{claim.Id}";
 
-    internal static ClaimEntry Of(ReportSource report, Claim read, JudgementBook judged)
+    internal static ClaimEntry Of(ReportSource report, Claim read, JudgementBook judged, Sides sides)
     {
         var source = new SourcedClaim(read, report.Report, report.Received);
         var on = judged.On(source);
@@ -90,6 +102,14 @@ public sealed record ClaimEntry(string Key, ReportSource Report, Claim Claim, st
             Source = source,
             AsRead = read,
             Judged = on,
+            ActorSide = SideOf(claim.Actor, sides),
+            TargetSide = SideOf(claim.Target, sides),
         };
     }
+
+    private static string? SideOf(Party? party, Sides sides) => party is not null && sides.Of(party) is var side && sides.Knows(side) ? side.Name : null;
+
+    // "12 children" and "its fighters" are nobody's name; a script without capitals does not tell.
+    private static bool IsNamed(Party party) => party.Id is not null || party.Name is not null
+        || (!char.IsDigit(party.Surface, 0) && party.Surface.Any(sign => char.IsLetter(sign) && !char.IsLower(sign)));
 }

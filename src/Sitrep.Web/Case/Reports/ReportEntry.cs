@@ -42,11 +42,11 @@ public sealed record ReportEntry(ReportSource Source, ReceivedReport Received, I
         return null;
     }
 
-    internal static ReportEntry Of(ReceivedReport received, JudgementBook judged)
+    internal static ReportEntry Of(ReceivedReport received, JudgementBook judged, Sides sides)
     {
         var (report, _, _, claims, program) = received.Reading;
         var source = new ReportSource(ReportSource.KeyOf(report.Id), report, received.Known, program);
         var entries = claims.OrderBy(claim => claim.Evidence).ThenBy(claim => claim.Id, StringComparer.Ordinal).DistinctBy(claim => claim.Id, StringComparer.Ordinal);
-        return new(source, received, [.. entries.Select(claim => ClaimEntry.Of(source, claim, judged))]);
+        return new(source, received, [.. entries.Select(claim => ClaimEntry.Of(source, claim, judged, sides))]);
     }
 }

@@ -58,6 +58,7 @@ internal sealed class Questions(Served served)
             : (string?)query["example"] is { } example ? [example]
             : name switch
             {
+                "side" when query["description"]?.ToString().StartsWith("The name of a side", StringComparison.Ordinal) == true => await Choices("sides"),
                 "party" => await Choices("parties"),
                 "source" => await Choices("sources"),
                 "side" => await All("/api/v1/tallies?limit=1000", "tallies", tally => tally["side"] ?? "nobody"),
