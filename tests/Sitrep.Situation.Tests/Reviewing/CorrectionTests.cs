@@ -60,8 +60,16 @@ public sealed class CorrectionTests
     {
         var full = killed with
         {
-            Place = new("Mill", Precision: PlacePrecision.Near), Actor = new("Reds"), Target = new("Blues"), PartOf = "c7", Cumulative = true, Item = "a thing", Method = "drone",
-            Time = new(new(2024, 11, 26), new(2024, 11, 28), TimePrecision.Day), Attribution = captured.Attribution, Modality = Modality.Denied,
+            Place = new("Mill", Precision: PlacePrecision.Near),
+            Actor = new("Reds"),
+            Target = new("Blues"),
+            PartOf = "c7",
+            Cumulative = true,
+            Item = "a thing",
+            Method = "drone",
+            Time = new(new(2024, 11, 26), new(2024, 11, 28), TimePrecision.Day),
+            Attribution = captured.Attribution,
+            Modality = Modality.Denied,
         };
         var typed = Correction.Fields.Where(field => field != "otherplace").Select(field => KeyValuePair.Create(field, Correction.Told(full, field))).ToList();
         Assert.DoesNotContain("", typed.Select(field => field.Value));
