@@ -24,6 +24,9 @@ public sealed class Figuring(InterfaceWords words)
     /// <summary>"5 h 55 min", "40 min".</summary>
     public string Time(TimeSpan time) => words.Say(time.TotalHours >= 1 ? "hours" : "minutes", ("h", (int)time.TotalHours), ("m", time.Minutes));
 
+    /// <summary>From where to where, as text alone: "Saraqib → Idlib"; what is not known is "…".</summary>
+    public string Between(string? from, string? to) => $"{words.Apart(from ?? "…")} {(words.Direction == "rtl" ? "←" : "→")} {words.Apart(to ?? "…")}";
+
     /// <summary>Whose people or things, and what kind.</summary>
     public string Whose(Figure figure) => figure.Civilian ? words["toll.civilians"] : figure.Whose?.Name ?? words["toll.noside"];
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Sitrep.Exchange.Out;
+using Sitrep.Exchange.Out.Briefs;
 
 namespace Sitrep.Web.Words;
 
@@ -43,13 +44,16 @@ public sealed class InterfaceWords
 
     public string? Find(string key) => words.GetValueOrDefault(key);
 
-    /// <summary>The words with each {name} replaced by its value.</summary>
+    /// <summary>A value as it stands within words of this language: set apart, where it would be read in another order there.</summary>
+    public string Apart(string value) => Isolates.Within(value, Direction == "rtl");
+
+    /// <summary>The words with each {name} replaced by its value, set apart where it needs to be.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, object Value)> values)
     {
         var said = this[key];
         foreach (var (name, value) in values)
         {
-            said = said.Replace($"{{{name}}}", Convert.ToString(value, CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            said = said.Replace($"{{{name}}}", Apart(Convert.ToString(value, CultureInfo.InvariantCulture)!), StringComparison.Ordinal);
         }
 
         return said;

@@ -5,7 +5,8 @@ namespace Sitrep.Web.Words;
 /// <summary>A phrase in pieces: the interface's own words, and values that may run in another direction and are set apart.</summary>
 public sealed record Phrase(ImmutableArray<PhrasePart> Parts)
 {
-    public override string ToString() => string.Concat(Parts.Select(part => part.Text));
+    /// <summary>As text alone: each value set apart within the words of this language.</summary>
+    public string Text(InterfaceWords words) => string.Concat(Parts.Select(part => part.Value ? words.Apart(part.Text) : part.Text));
 
     /// <summary>
     /// Fills a template: {name} is a value; what stands in square brackets is left out when a value within is missing.

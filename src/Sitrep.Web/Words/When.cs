@@ -9,14 +9,17 @@ public static class When
 {
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>"2024-11-28", "2024-11-27 – 2024-11-29", or null when the claim tells no day.</summary>
-    public static string? Told(ClaimTime? time) => (time?.Start, time?.End) switch
+    /// <summary>"2024-11-28", "2024-11-27 – 2024-11-29", "until 2024-11-29", or null when neither day is known.</summary>
+    public static string? Days(DateOnly? first, DateOnly? last, InterfaceWords words) => (first, last) switch
     {
-        ({ } start, { } end) when start != end => $"{Day(start)} – {Day(end)}",
+        ({ } start, { } end) when start != end => words.Say("days.range", ("first", Day(start)), ("last", Day(end))),
         ({ } start, _) => Day(start),
-        (null, { } end) => $"– {Day(end)}",
+        (null, { } end) => words.Say("days.until", ("last", Day(end))),
         _ => null,
     };
+
+    /// <summary>The days that a claim tells; null when it tells none.</summary>
+    public static string? Told(ClaimTime? time, InterfaceWords words) => Days(time?.Start, time?.End, words);
 
     public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 

@@ -14,6 +14,6 @@ public sealed record MapFlow(double[][] Line, string Text, bool Returns, long? P
 
     public static IEnumerable<MapFlow> Of(Movements told, Figuring words) => told.Flows.Where(flow => flow.HasPosition).Take(Most)
         .Select(flow => new MapFlow([.. new[] { flow.From, flow.To }.Where(place => place?.Location is not null).Select(place => new[] { place!.Location!.Value.Longitude, place.Location.Value.Latitude })],
-            $"{flow.From?.Shown() ?? "…"} → {flow.To?.Shown() ?? "…"}: {(flow.People is { } people ? words.Range(people) + " " : "")}{words.Action(flow.Action)}",
+            $"{words.Between(flow.From?.Shown(), flow.To?.Shown())}: {(flow.People is { } people ? words.Range(people) + " " : "")}{words.Action(flow.Action)}",
             flow.IsReturn, flow.People?.Best));
 }

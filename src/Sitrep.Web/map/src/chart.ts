@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { apart } from './words';
 
 interface Bar { whose: string; action: string; day: string | null; low: number; best: number; high: number; isOpen: boolean; tone: number }
 
@@ -13,7 +14,8 @@ export async function mount(at: HTMLElement): Promise<void> {
 }
 
 const palette = ['#0b62c4', '#c9420a', '#2b7d3a', '#b0398a', '#8a6400', '#6741c9', '#0a7d80', '#7d5a4f'];
-const text = (bar: Bar) => `${bar.whose}, ${bar.action}${bar.day ? `, ${bar.day}` : ''}: ${bar.low === bar.high ? bar.low : `${bar.low} – ${bar.best} – ${bar.high}`}${bar.isOpen ? '+' : ''}`;
+const figures = (bar: Bar) => `${bar.low === bar.high ? bar.low : `${bar.low} – ${bar.best} – ${bar.high}`}${bar.isOpen ? '+' : ''}`;
+const text = (bar: Bar) => `${[bar.whose, bar.action, bar.day ?? ''].filter(Boolean).map((part) => apart(part)).join(', ')}: ${apart(figures(bar))}`;
 
 function shared(bars: Bar[], at: HTMLElement) {
   at.dataset['width'] = String(at.clientWidth);

@@ -5,7 +5,7 @@ import { stopAt } from '../src/clocks';
 import { isOpen } from '../src/folds';
 import { holds } from '../src/keys';
 import { plain } from '../src/map/region';
-import { count } from '../src/words';
+import { apart, count } from '../src/words';
 
 test('a number stands in the form that it asks for', () => {
   const english = { one: '{name}: {n} incident', other: '{name}: {n} incidents' };
@@ -17,6 +17,11 @@ test('a number stands in the form that it asks for', () => {
 test('a form that is missing is another one, and without any there are no words', () => {
   assert.equal(count({ language: 'ar' }, { other: '{n} claims' }, 2), '2 claims');
   assert.equal(count({ language: 'en' }, {}, 2), '');
+});
+
+test('what would be read in another order is set apart', () => {
+  assert.deepEqual(['Saraqib', '2024-11-28', '+3', '3 – 5', '1,200', 'سراقب'].map((value) => apart(value, 'rtl') !== value), [true, true, true, true, false, false]);
+  assert.deepEqual(['Saraqib', '2024-11-28', 'سراقب'].map((value) => apart(value, 'ltr') !== value), [false, false, true]);
 });
 
 test('the last stop of a clock is no limit', () => {

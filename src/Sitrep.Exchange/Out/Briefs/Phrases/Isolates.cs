@@ -13,6 +13,12 @@ public static class Isolates
     /// <summary>The text set apart, when it has letters of its own that run from the left; as it is otherwise.</summary>
     public static string Set(string text) => NeedsOne(text) ? First + Without(text) + Pop : text;
 
+    /// <summary>
+    /// The text set apart, when within one that runs from the right, or from the left, it could be read in another order than its own: words that run the other
+    /// way, and in a text from the right a day or a signed number too, whose signs part its figures there.
+    /// </summary>
+    public static string Within(string text, bool fromTheRight) => (fromTheRight ? !text.All(IsAtHomeFromTheRight) : text.Any(c => RunsFromTheRight(c) || IsControl(c))) ? First + Without(text) + Pop : text;
+
     /// <summary>The pieces of a text, each with whether it is set apart; controls that have no partner are left out.</summary>
     public static IEnumerable<(string Text, bool Apart)> Pieces(string text)
     {
@@ -67,6 +73,8 @@ public static class Isolates
 
         return without.ToString();
     }
+
+    static bool IsAtHomeFromTheRight(char c) => RunsFromTheRight(c) || char.IsAsciiDigit(c) || c is ' ' or ',' or '.' or ':' or '…';
 
     static bool IsControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

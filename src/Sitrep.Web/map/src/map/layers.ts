@@ -1,7 +1,7 @@
 import { Popup, type ExpressionSpecification, type GeoJSONSource, type Map as MlMap, type MapGeoJSONFeature, type VectorTileSource } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { colour } from './colours';
-import type { Words } from '../words';
+import { apart, type Words } from '../words';
 
 interface Flow { line: [number, number][]; text: string; returns: boolean; people: number | null }
 
@@ -72,7 +72,7 @@ export class Layers {
   private textOf(feature: MapGeoJSONFeature): string {
     const told = feature.properties as Record<string, string | undefined>;
     const status = (feature.sourceLayer === 'roads' ? this.words.roads : this.words.control)[told['status'] ?? ''];
-    return told['text'] ?? [told['name'] ?? told['road'], told['holder'], status, told['since']].filter(Boolean).join(', ');
+    return told['text'] ?? [told['name'] ?? told['road'], told['holder'], status, told['since']].filter((part) => part !== undefined).map((part) => apart(part)).join(', ');
   }
 
   private sides(): ExpressionSpecification {
