@@ -28,6 +28,24 @@ public sealed class MapStates(Browsing browsing)
     }
 
     [Fact]
+    public async Task The_map_as_it_opens_names_the_towns_and_says_what_its_marks_mean()
+    {
+        await using var visit = await browsing.Visit(browsing.Demo, "/");
+        await visit.WithMap();
+        await Assertions.Expect(visit.Page.Locator("#map")).ToHaveAttributeAsync("data-towns", new Regex("Idlib"));
+        await Assertions.Expect(visit.Page.GetByText("contested, left or fought over")).ToBeVisibleAsync();
+        Assert.True((await visit.Page.Locator("#map").BoundingBoxAsync())!.Height > 260, "The legend leaves the map too little room.");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_legend_is_folded()
+    {
+        await using var visit = await browsing.Visit(browsing.Demo, "/", Phone);
+        await Assertions.Expect(visit.Page.GetByText("Legend", new() { Exact = true })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByText("contested, left or fought over")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task On_a_wide_screen_the_filter_is_open_until_it_is_folded()
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, "/incidents?disputed=yes");
@@ -109,7 +127,7 @@ public sealed class MapStates(Browsing browsing)
     {
         await using var visit = await browsing.Visit(browsing.Aleppo, "/?lang=ar#at=11/36.168/37.029");
         await visit.WithMap();
-        await Assertions.Expect(visit.Button("Khan al-Asal: حادثان")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Button("\u2068Khan al-Asal\u2069: حادثان")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Button("اقترب")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Region, new() { Name = "خريطة", Exact = true })).ToBeVisibleAsync();
     }

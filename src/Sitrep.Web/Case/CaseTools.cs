@@ -6,6 +6,7 @@ using Sitrep.Reading;
 using Sitrep.Situation.Access;
 using Sitrep.Situation.Control.Areas;
 using Sitrep.Situation.Fusion;
+using Sitrep.Web.Case.Map;
 
 namespace Sitrep.Web.Case;
 
@@ -24,6 +25,7 @@ public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gaz
     private readonly Lazy<ReportReader?> reading = new(() => reader?.Invoke());
     private readonly Lock veiling = new();
     private (string Key, CaseTools Tools)? veiled;
+    private Towns? towns;
 
     public PackSet Packs => packs;
 
@@ -34,6 +36,9 @@ public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gaz
     public Roads Roads => network.Value;
 
     public Gazetteer? Places => gazetteer.Value;
+
+    /// <summary>The towns of the gazetteer by which the map is read; null without a gazetteer.</summary>
+    public Towns? Towns => Places is { } named ? LazyInitializer.EnsureInitialized(ref towns, () => Towns.Of(named)) : null;
 
     public Terrain? Terrain => ground.Value;
 

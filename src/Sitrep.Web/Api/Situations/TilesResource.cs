@@ -11,7 +11,7 @@ namespace Sitrep.Web.Api.Situations;
 /// <summary>/api/v1/tiles/{z}/{x}/{y}: what the map shows, as a vector tile. layer (repeatable) says which of its layers; without it the incidents.</summary>
 internal static class TilesResource
 {
-    public static ImmutableArray<string> Layers { get; } = ["incidents", .. GroundLayers.Names];
+    public static ImmutableArray<string> Layers { get; } = ["incidents", .. GroundLayers.Names, "towns"];
 
     public static IResult One(int z, int x, int y, HttpRequest request, MapDesk desk)
     {
@@ -31,9 +31,23 @@ internal static class TilesResource
         return TypedResults.Bytes(VectorTile.Of(layers), VectorTile.MediaType);
     }
 
-    private static TileLayer Layer(string name, TileAddress tile, HttpRequest request, MapDesk desk) => name == Layers[0]
-        ? Incidents(tile, desk.Clusters(IncidentFilter.From(request.Query), tile))
+    private static TileLayer Layer(string name, TileAddress tile, HttpRequest request, MapDesk desk) =>
+        name == Layers[0] ? Incidents(tile, desk.Clusters(IncidentFilter.From(request.Query), tile))
+        : name == Layers[^1] ? Towns(tile, desk.Towns)
         : GroundLayers.Of(name, tile, desk.View(VantageQuery.From(request.Query)).Situation);
+
+    private static TileLayer Towns(TileAddress tile, Towns? towns)
+    {
+        var layer = new TileLayer("towns");
+        foreach (var town in towns?.In(tile) ?? [])
+        {
+            var (x, y) = Mercator.Of(town.Location);
+            layer.With("name", town.Name).With("place", town.Id).With("weight", (long)Case.Map.Towns.WeightOf(town));
+            layer.AddPoint(tile.Units(x, y, TileLayer.Extent));
+        }
+
+        return layer;
+    }
 
     private static TileLayer Incidents(TileAddress tile, IEnumerable<MapCluster> clusters)
     {

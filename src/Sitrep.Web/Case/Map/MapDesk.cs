@@ -16,6 +16,9 @@ public sealed class MapDesk(CurrentCase current)
     /// <summary>The view that the map draws from a vantage.</summary>
     public CaseView View(Vantage vantage) => current.View(vantage);
 
+    /// <summary>The towns that are named under all that the case tells, as far as their places may be told; null without a gazetteer.</summary>
+    public Towns? Towns => current.View().Tools.Towns;
+
     /// <summary>
     /// The incidents of a tile that pass a filter, in clusters. In a large case the first clock leaves out the incidents that began later, and the others stand
     /// where all that is told of them puts them: a day more or less on a slider needs nothing to be made.

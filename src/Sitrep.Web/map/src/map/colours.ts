@@ -12,6 +12,10 @@ export function recolour(map: MlMap): void {
   map.setPaintProperty('borders', 'line-color', colour('map-border'));
   map.setPaintProperty('names', 'text-color', colour('map-name'));
   map.setPaintProperty('names', 'text-halo-color', colour('map-halo'));
+  for (const id of ['towns'].filter((layer) => map.getLayer(layer))) {
+    map.setPaintProperty(id, 'text-color', colour('map-name'));
+    map.setPaintProperty(id, 'text-halo-color', colour('map-halo'));
+  }
   map.setPaintProperty('place-names', 'text-color', colour('map-place'));
   map.setPaintProperty('place-names', 'text-halo-color', colour('map-halo'));
   map.setPaintProperty('place-names', 'text-halo-width', 1.4);

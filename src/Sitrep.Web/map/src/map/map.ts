@@ -5,6 +5,7 @@ import { Layers, tilesOf } from './layers';
 import { colour, recolour } from './colours';
 import { Pan } from './pan';
 import { Rings } from './rings';
+import { addTowns } from './towns';
 import { turned, turnTo } from '../turn';
 import { wordsOf } from '../words';
 
@@ -49,6 +50,7 @@ export async function mount(at: HTMLElement): Promise<void> {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { recolour(map); layers.recolour(); });
   await new Promise<void>((ok) => map.once('idle', () => ok()));
   picture?.remove();
+  if (!at.dataset['basemap']) addTowns(map, at);
   await refine(map);
   map.once('idle', () => { at.dataset['rendered'] = 'true'; }); // a browser test waits for this
 }
