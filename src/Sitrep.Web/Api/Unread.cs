@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Sitrep.Situation;
@@ -12,12 +13,16 @@ namespace Sitrep.Web.Api;
 /// <param name="Given">What stands in the address.</param>
 public sealed record Unread(QueryWord Word, string Given)
 {
-    private static readonly ImmutableArray<QueryWord> Incidents = [.. QueryWords.Incidents, QueryWords.Layers];
+    private static readonly ImmutableArray<QueryWord> Turning = [QueryWords.Turn, .. QueryWords.Page];
+
+    private static readonly ImmutableArray<QueryWord> Incidents = [.. QueryWords.Incidents, QueryWords.Layers, .. Turning];
+
+    private static readonly ImmutableArray<QueryWord> Trail = [.. QueryWords.Trail, .. Turning];
 
     private static readonly ImmutableArray<QueryWord> Tallies =
     [
         QueryWords.Dimensions, QueryWords.Claims[0] with { OneOf = [TypeNames.Of(Model.ClaimType.Casualty), TypeNames.Of(Model.ClaimType.Equipment)] },
-        .. QueryWords.Days("count"), .. QueryWords.Clocks,
+        .. QueryWords.Days("count"), .. QueryWords.Clocks, .. Turning,
     ];
 
     /// <summary>The words of a page's address; an empty field of a form asks for nothing.</summary>
@@ -30,7 +35,7 @@ public sealed record Unread(QueryWord Word, string Given)
     private static ImmutableArray<QueryWord> WordsOf(PathString path) => path.Value switch
     {
         "/tallies" => Tallies,
-        "/audit" => QueryWords.Trail,
+        "/audit" => Trail,
         _ => Incidents,
     };
 
@@ -39,6 +44,7 @@ public sealed record Unread(QueryWord Word, string Given)
     {
         { Name: VantageQuery.AsOf } => Whole(given, ClockText.AsOf(given) is not null),
         { Name: VantageQuery.KnownAt } => Whole(given, ClockText.KnownAt(given) is not null),
+        { Kind: "integer" } => Whole(given, word.Name == QueryWords.Turn.Name && long.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= word.Least),
         { Format: "date" } => Whole(given, Asked.Day(given) is not null),
         { OneOf.IsEmpty: true } => [],
         { HasCommas: true } => given.SelectMany(one => (one ?? "").Split(',', StringSplitOptions.TrimEntries)).Where(one => !word.OneOf.Contains(one, StringComparer.OrdinalIgnoreCase)),

@@ -38,7 +38,7 @@ public sealed class CaseTools(PackSet packs, Func<Roads>? roads = null, Func<Gaz
     public Gazetteer? Places => gazetteer.Value;
 
     /// <summary>The towns of the gazetteer by which the map is read; null without a gazetteer.</summary>
-    public Towns? Towns => Places is { } named ? LazyInitializer.EnsureInitialized(ref towns, () => Towns.Of(named)) : null;
+    public Towns? Towns => Places is { } named ? LazyInitializer.EnsureInitialized(ref towns, () => Towns.Of(named, Hidden)) : null;
 
     public Terrain? Terrain => ground.Value;
 

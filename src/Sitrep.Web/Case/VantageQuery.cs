@@ -11,10 +11,10 @@ public static class VantageQuery
 
     public static Vantage From(IQueryCollection query) => new(ClockText.AsOf(query[AsOf]), ClockText.KnownAt(query[KnownAt])?.ToUniversalTime());
 
-    /// <summary>"as-of=2024-11-29&amp;known-at=…", without a question mark; empty when neither is set.</summary>
+    /// <summary>"as-of=2024-11-29&amp;known-at=…", without a question mark; empty when neither is set. The instant is as exact as it was asked.</summary>
     public static string Of(Vantage vantage) => string.Join('&', new[]
     {
         vantage.AsOf is { } day ? $"{AsOf}={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : null,
-        vantage.KnownAt is { } at ? $"{KnownAt}={at.UtcDateTime.ToString(ClockText.IsWholeDay(at) ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)}" : null,
+        vantage.KnownAt is { } at ? $"{KnownAt}={at.UtcDateTime.ToString(ClockText.IsWholeDay(at) ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)}" : null,
     }.OfType<string>());
 }

@@ -49,7 +49,11 @@ public sealed record SourceView(CaseView Case, string Name, SourceEntry? Entry, 
     /// <summary>The same with another page of its claims.</summary>
     public SourceView At(int page) => this with { Page = Math.Clamp(page, 1, Pages) };
 
-    public string Address(int page) => Address(Name) + (page > 1 ? $"?page={page}" : "");
+    public string Address(int page)
+    {
+        var query = string.Join('&', new[] { VantageQuery.Of(Case.Vantage), page > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"page={page}") : "" }.Where(part => part.Length > 0));
+        return Address(Name) + (query.Length == 0 ? "" : $"?{query}");
+    }
 
     public static string Address(string name) => $"/sources/{Uri.EscapeDataString(name)}";
 }

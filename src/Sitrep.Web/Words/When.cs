@@ -23,9 +23,9 @@ public static class When
 
     public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    /// <summary>As a form's field for an instant spells it, in UTC, rounded up to the second; the end of a day stays within it.</summary>
+    /// <summary>As a form's field for an instant spells it, in UTC, rounded up to the second; the end of a day stays within it, and the last second of all is the last.</summary>
     public static string Field(DateTimeOffset at) =>
-        at.UtcDateTime.AddTicks(ClockText.IsWholeDay(at) ? 0 : TimeSpan.TicksPerSecond - 1).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
+        new DateTime(Math.Min(DateTime.MaxValue.Ticks, at.UtcTicks + (ClockText.IsWholeDay(at) ? 0 : TimeSpan.TicksPerSecond - 1))).ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 
     public static string? Published(Publication? publication) =>
         publication is null ? null : publication.Instant is { } at ? Instant(at) : Day(publication.Day);

@@ -1,4 +1,3 @@
-using Sitrep.Web.Case.Map;
 using Sitrep.Web.Tests.Api.Described;
 using Sitrep.Web.Tests.Cases;
 using Sitrep.Web.Tests.Tiles;
@@ -15,14 +14,14 @@ public sealed class TownsTests(DemoSite site)
         var towns = await Towns("8/154/100");
         Assert.Contains("Aleppo", towns);
         Assert.Contains("Idlib", towns);
-        Assert.InRange(towns.Count, 20, Case.Map.Towns.MostOfTile);
+        Assert.InRange(towns.Count, 20, Web.Case.Map.Towns.MostOfTile);
     }
 
     [Fact]
     public async Task The_whole_world_names_no_more_than_a_tile_has_room_for()
     {
         var towns = await Towns("0/0/0");
-        Assert.Equal(Case.Map.Towns.MostOfTile, towns.Count);
+        Assert.Equal(Web.Case.Map.Towns.MostOfTile, towns.Count);
         Assert.DoesNotContain("Idlib", towns);
     }
 
@@ -31,12 +30,12 @@ public sealed class TownsTests(DemoSite site)
     {
         // The four tiles of the next zoom name all that their common one names, and more.
         var near = new List<string>();
-        foreach (var tile in new[] { "9/308/200", "9/309/200", "9/308/201", "9/309/201" })
+        foreach (var tile in new[] { "6/38/24", "6/39/24", "6/38/25", "6/39/25" })
         {
             near.AddRange(await Towns(tile));
         }
 
-        var far = await Towns("8/154/100");
+        var far = await Towns("5/19/12");
         Assert.Empty(far.Except(near));
         Assert.True(near.Count > far.Count);
     }

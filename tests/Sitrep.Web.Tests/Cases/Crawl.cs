@@ -89,7 +89,7 @@ internal static class Crawl
         "/api/v1/access" or "/roads" => ["from=Aleppo&to=Damascus"],
         "/api/v1/control" => ["name=Khan%20al-Asal", "areas=yes&format=geojson", "format=geojson"],
         "/control" => ["place=Khan%20al-Asal", "place=Atarib"],
-        "/api/v1/tiles/{z}/{x}/{y}" => ["layer=incidents&layer=areas&layer=control&layer=roads&layer=displacement"],
+        "/api/v1/tiles/{z}/{x}/{y}" => ["layer=incidents&layer=areas&layer=control&layer=roads&layer=displacement&layer=towns"],
         "/tallies" or "/api/v1/tallies" => ["by=side,category,place,day,claimant", "by=claimant&format=csv"],
         "/reports" or "/claims" or "/incidents" or "/" => ["known-at=2024-11-30T00:00:00Z", "as-of=2024-11-28"],
         "/audit" or "/api/v1/audit" => ["kind=program", "kind=report", "kind=redaction"],

@@ -22,6 +22,15 @@ public sealed class UnreadAddressTests(AleppoSite site)
     [InlineData("/tallies?by=side,hour", "by=hour is not known: use side, category, place, day, claimant")]
     [InlineData("/?layer=incidents&layer=rivers", "layer=rivers is not known: use incidents, control, claimed, roads, displacement")]
     [InlineData("/control?position=maybe", "position=maybe is not known: use yes, no")]
+    [InlineData("/incidents?page=x", "page=x is no page: write page=2")]
+    [InlineData("/reports?page=0", "page=0 is no page: write page=2")]
+    [InlineData("/sources/Relief%20Coordination?page=-1", "page=-1 is no page: write page=2")]
+    [InlineData("/claims?page=1.5", "page=1.5 is no page: write page=2")]
+    [InlineData("/timeline?page=1&page=2", "page=1,2 is no page: write page=2")]
+    [InlineData("/audit?page=last", "page=last is no page: write page=2")]
+    [InlineData("/claims?limit=abc", "limit=abc is for the API alone: a list is turned by page=2")]
+    [InlineData("/claims?limit=5", "limit=5 is for the API alone: a list is turned by page=2")]
+    [InlineData("/incidents?offset=10", "offset=10 is for the API alone: a list is turned by page=2")]
     public async Task What_cannot_be_read_is_said_with_how_to_write_it(string address, string said)
     {
         var note = (await Page(address)).QuerySelector("main [role=status]");
@@ -35,7 +44,39 @@ public sealed class UnreadAddressTests(AleppoSite site)
     [InlineData("/incidents?grade=&day=&known-at=2024-11-29T12:00:00")]
     [InlineData("/tallies?by=side,day&type=&from=2024-11-28&to=")]
     [InlineData("/roads?from=Aleppo&to=Damascus")]
+    [InlineData("/incidents?page=1")]
+    [InlineData("/incidents?page=")]
+    [InlineData("/claims?page=01")]
     public async Task What_can_be_read_or_asks_nothing_is_passed_over(string address) => Assert.Null((await Page(address)).QuerySelector("main [role=status]"));
+
+    [Theory]
+    [InlineData("/incidents?page=2")]
+    [InlineData("/claims?type=control&page=99")]
+    [InlineData("/?page=7")]
+    [InlineData("/reports?page=3")]
+    [InlineData("/timeline?page=4000000000")]
+    [InlineData("/sources/Military%20Operations%20Command?page=12")]
+    [InlineData("/control?page=5")]
+    [InlineData("/search?q=Aleppo&page=9")]
+    public async Task A_page_beyond_the_last_is_said_to_be_none(string address)
+    {
+        var note = (await Page(address)).QuerySelector("main [role=status]");
+        Assert.Equal($"There is no page {address.Split("page=")[1]}: the last one, 1, is shown.", Plain(note!.TextContent));
+    }
+
+    [Theory]
+    [InlineData("claims?limit=abc")]
+    [InlineData("claims?limit=0")]
+    [InlineData("reports?limit=-1")]
+    [InlineData("incidents?offset=x")]
+    [InlineData("sources?limit=1.5")]
+    [InlineData("control?limit=abc")]
+    [InlineData("search?q=a&offset=-3")]
+    public async Task The_API_refuses_what_it_cannot_count(string address)
+    {
+        using var answer = await site.Served.Client.GetAsync(new Uri($"/api/v1/{address}", UriKind.Relative));
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
 
     [Fact]
     public async Task It_is_said_in_Arabic_too() =>

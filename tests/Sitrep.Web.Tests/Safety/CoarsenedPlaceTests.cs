@@ -48,7 +48,7 @@ public sealed class CoarsenedPlaceTests(CoarsenedCase coarsened) : LeakChecks(co
         {
             var (x, y) = Mercator.Of(new GeoPoint(latitude, longitude));
             var (column, row) = ((int)(x * (1 << zoom)), (int)(y * (1 << zoom)));
-            var tile = ReadTile.Of(await served.Client.GetByteArrayAsync(new Uri($"/api/v1/tiles/{zoom}/{column}/{row}?layer=incidents&layer=control&layer=roads&layer=displacement", UriKind.Relative)));
+            var tile = ReadTile.Of(await served.Client.GetByteArrayAsync(new Uri($"/api/v1/tiles/{zoom}/{column}/{row}?layer=incidents&layer=control&layer=roads&layer=displacement&layer=towns", UriKind.Relative)));
             var at = ((int)((x * (1 << zoom) - column) * TileLayer.Extent), (int)((y * (1 << zoom) - row) * TileLayer.Extent));
             Assert.All(tile.Layers.Values.SelectMany(layer => layer), feature => Assert.DoesNotContain(Points(feature), point => Math.Abs(point.X - at.Item1) <= 2 && Math.Abs(point.Y - at.Item2) <= 2));
         }

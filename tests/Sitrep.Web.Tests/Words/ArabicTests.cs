@@ -20,10 +20,14 @@ public sealed partial class ArabicTests(AleppoSite site)
 
     private static readonly InterfaceWords Arabic = InterfaceWords.Of("ar");
 
-    public static TheoryData<string> Pages => new(
+    internal static readonly string[] Addresses =
+    [
         "/", "/?claim=c000000000000000.c1", "/?incident=" + Aleppo.KhanAlAsal, "/claims", "/claims?type=control", "/incidents", "/incidents?q=nothing-like-it", "/incidents/" + Aleppo.KhanAlAsal,
         "/claims/c000000000000000.c1", "/timeline", "/tallies?by=side,category,place,day,claimant", "/roads", "/roads?from=Aleppo&to=Damascus", "/control", "/control?place=Khan%20al-Asal",
-        "/displacement", "/reports", "/reports/c000000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/search", "/search?q=Aleppo", "/review", "/add", "/brief", "/brief?as-of=2024-11-28");
+        "/displacement", "/reports", "/reports/c000000000000000?claim=c1", "/sources", "/sources/Military%20Operations%20Command", "/search", "/search?q=Aleppo", "/review", "/add", "/brief", "/brief?as-of=2024-11-28",
+    ];
+
+    public static TheoryData<string> Pages => new(Addresses);
 
     [Fact]
     public void Every_key_has_its_own_words_in_Arabic()

@@ -8,7 +8,7 @@ namespace Sitrep.Web.Tests.Words;
 [Collection(nameof(AleppoSite))]
 public sealed class ReadingOrderTests(AleppoSite site)
 {
-    public static TheoryData<string> Pages => new([.. ArabicTests.Pages.Select(page => (string)((object[])page)[0]), "/audit", "/control?as-of=2024-11-29", "/claims?known-at=2024-11-29T12:00:00Z", "/incidents/" + Aleppo.KhanAlAsal + "?known-at=2024-11-29T12:00:00Z"]);
+    public static TheoryData<string> Pages => new([.. ArabicTests.Addresses, "/audit", "/control?as-of=2024-11-29", "/claims?known-at=2024-11-29T12:00:00Z", "/incidents/" + Aleppo.KhanAlAsal + "?known-at=2024-11-29T12:00:00Z"]);
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -25,6 +25,9 @@ public static class QueryWords
         new("offset", "How many items to pass over.", "integer") { Least = 0, Otherwise = 0 },
     ];
 
+    /// <summary>Which page of a list a page of the app shows; the API has <see cref="Page"/>.</summary>
+    public static QueryWord Turn { get; } = new("page", "Which page of a list.", "integer") { Least = 1 };
+
     /// <summary>Of lists that come whole unless a page is asked for.</summary>
     public static ImmutableArray<QueryWord> Part { get; } =
     [

@@ -1,4 +1,5 @@
 using Sitrep.Geography;
+using Sitrep.Geography.Hiding;
 using Sitrep.Model;
 using Sitrep.Web.Tiles;
 
@@ -19,9 +20,10 @@ public sealed class Towns
 
     private Towns(ulong[] codes, GazetteerPlace[] places) => (this.codes, this.places) = (codes, places);
 
-    public static Towns Of(Gazetteer gazetteer)
+    /// <param name="hidden">Where a place lies that is among these is told by nothing, and not by its name on the map.</param>
+    public static Towns Of(Gazetteer gazetteer, HiddenPlaces? hidden = null)
     {
-        GazetteerPlace[] places = [.. gazetteer.Places.Where(place => place.Kind == PlaceKind.Settlement && (place.Population > 0 || place.Rank > 0))];
+        GazetteerPlace[] places = [.. gazetteer.Places.Where(place => place.Kind == PlaceKind.Settlement && (place.Population > 0 || place.Rank > 0) && hidden?.IsCoarse(place) is not true)];
         var codes = Array.ConvertAll(places, place => Code(place.Location));
         Array.Sort(codes, places);
         return new(codes, places);

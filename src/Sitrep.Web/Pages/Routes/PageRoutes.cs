@@ -54,7 +54,7 @@ public static class PageRoutes
         var view = current.View(VantageQuery.From(request.Query));
         return view.Report(key) is { } report
             ? new RazorComponentResult<ReportPage>(new { View = view, Report = report, Chosen = view.Claim($"{report.Key}.{request.Query["claim"]}"), Readings = current.Readings(report.Source.Report.Id) })
-            : SituationRoutes.Untold(UntoldView.OfReport(view, current.View(), key));
+            : SituationRoutes.Untold(UntoldView.OfReport(view, current, key));
     }
 
     private static RazorComponentResult<SourcesPage> Sources(HttpRequest request, CurrentCase current) =>

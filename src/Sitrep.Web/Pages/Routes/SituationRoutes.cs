@@ -38,7 +38,7 @@ internal static class SituationRoutes
     }
 
     internal static int Page(HttpRequest request) =>
-        int.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+        long.TryParse(request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? (int)Math.Min(page, int.MaxValue) : 1;
 
     private static bool Unplaced(HttpRequest request) => IncidentFilter.YesOrNo(request.Query[IncidentFilter.PositionName]) == false;
 
@@ -48,7 +48,7 @@ internal static class SituationRoutes
         new(new { View = IncidentsView.Of(At(request, current), IncidentFilter.From(request.Query), Page(request)) });
 
     private static IResult Incident(string id, HttpRequest request, CurrentCase current, CaseTools tools) =>
-        At(request, current) is var view && IncidentView.Of(view, id, tools) is { } shown ? new RazorComponentResult<IncidentPage>(new { View = shown }) : Untold(UntoldView.OfIncident(view, current.View(), id));
+        At(request, current) is var view && IncidentView.Of(view, id, tools) is { } shown ? new RazorComponentResult<IncidentPage>(new { View = shown }) : Untold(UntoldView.OfIncident(view, current, id));
 
     /// <summary>The page of what is known later, with the clocks that do not know it; null is what is nowhere.</summary>
     internal static IResult Untold(UntoldView? view) => view is null ? TypedResults.NotFound() : new RazorComponentResult<UntoldPage>(new { View = view });
@@ -56,13 +56,16 @@ internal static class SituationRoutes
     private static IResult Claim(string key, HttpContext http, CurrentCase current, CaseTools tools, [FromServices] ICaseWriter? writer)
     {
         var (view, judges) = (At(http.Request, current), writer is not null && Person.Of(http).May(Role.Reviewer));
-        return view.Claim(key) is not { } entry ? Untold(UntoldView.OfClaim(view, current.View(), key))
+        return view.Claim(key) is not { } entry ? Untold(UntoldView.OfClaim(view, current, key))
             : new RazorComponentResult<ClaimPage>(new { Case = view, Entry = entry, Why = WhyView.Of(entry, tools, http.Request.Query["why"] == "yes"), Judges = judges });
     }
 
     // A slash within a name comes as it was escaped: the server leaves it so, to tell it from one between parts of a path.
-    private static IResult Source(string name, HttpRequest request, CurrentCase current, Sides sides) =>
-        SourceView.Of(At(request, current), name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), sides) is { } view ? new RazorComponentResult<SourcePage>(new { View = view.At(Page(request)) }) : TypedResults.NotFound();
+    private static IResult Source(string name, HttpRequest request, CurrentCase current, Sides sides)
+    {
+        var (view, asked) = (At(request, current), name.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
+        return SourceView.Of(view, asked, sides) is { } shown ? new RazorComponentResult<SourcePage>(new { View = shown.At(Page(request)) }) : Untold(UntoldView.OfSource(view, current, asked, sides));
+    }
 
     private static RazorComponentResult<SearchPage> Search(HttpRequest request, CurrentCase current, SearchDesk desk) =>
         new(new { View = SearchView.Of(current, desk, request.Query["q"], VantageQuery.From(request.Query), Page(request)) });
@@ -78,6 +81,9 @@ internal static class SituationRoutes
     private static RazorComponentResult<RoadsPage> Roads(HttpRequest request, CurrentCase current, RoadDesk desk) =>
         new(new { View = RoadsView.Of(At(request, current), desk, request.Query["from"], request.Query["to"]) });
 
-    private static RazorComponentResult<ControlPage> Control(HttpRequest request, CurrentCase current) =>
-        new(new { View = ControlView.Of(At(request, current), request.Query["place"], Unplaced(request), Page(request)) });
+    private static IResult Control(HttpRequest request, CurrentCase current)
+    {
+        var shown = ControlView.Of(At(request, current), request.Query["place"], Unplaced(request), Page(request));
+        return shown is { Place: { } place, Places.IsEmpty: true } && UntoldView.OfControl(shown.Case, current, place) is { First: not null } later ? Untold(later) : new RazorComponentResult<ControlPage>(new { View = shown });
+    }
 }
