@@ -150,6 +150,7 @@ public static class WebHost
         services.AddHttpContextAccessor();
         services.AddScoped(of => Preferences.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddScoped(of => InterfaceWords.Of(of.GetRequiredService<Preferences>().Language));
+        services.AddSingleton<Speakers>();
         services.AddScoped<Words.Telling>();
         services.AddScoped<Figuring>();
     }

@@ -1,3 +1,4 @@
+using Sitrep.Exchange.Out;
 using Sitrep.Model;
 using Sitrep.Situation.Incidents;
 using Sitrep.Web.Case.Claims;
@@ -5,14 +6,14 @@ using Sitrep.Web.Case.Claims;
 namespace Sitrep.Web.Words;
 
 /// <summary>Puts claims into the interface's words. What it says is always said by someone: it goes with <see cref="Voice"/>.</summary>
-public sealed class Telling(InterfaceWords words)
+public sealed class Telling(InterfaceWords words, Speakers speakers)
 {
     /// <summary>A quote in a line is cut at so many characters.</summary>
     private const int LongestQuote = 160;
 
-    /// <summary>"The Command of Military Operations says", "SANA denies".</summary>
+    /// <summary>"The Command of Military Operations says", "SANA denies", "two residents say".</summary>
     public Phrase Voice(ClaimEntry claim) =>
-        Phrase.Fill(words[$"says.{TypeNames.Of(claim.Claim.Modality)}"], _ => claim.Voice);
+        Phrase.Fill(words[$"says.{TypeNames.Of(claim.Claim.Modality)}{(speakers.AreSeveral(claim.Voice) ? ".several" : "")}"], _ => claim.Voice);
 
     /// <summary>What is claimed, in one line: "opposition forces captured Khan al-Asal from government forces".</summary>
     public Phrase What(ClaimEntry claim)
@@ -58,7 +59,7 @@ public sealed class Telling(InterfaceWords words)
 
     private string? Things(Claim claim)
     {
-        var item = claim.Item ?? claim.Category;
+        var item = ItemWords.Of(claim) ?? claim.Category;
         return (Count(claim.Count), item) switch
         {
             ({ } count, { } thing) when claim.Type != ClaimType.Infrastructure || claim.Count?.Max != 1 => $"{count} {thing}",

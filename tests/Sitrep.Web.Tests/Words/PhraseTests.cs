@@ -10,7 +10,7 @@ public sealed class PhraseTests
     [InlineData("{who}: {what}", "they: it")]
     [InlineData("[{who} of {whom}]done", "done")]
     public void A_bracket_is_left_out_when_a_value_in_it_is_missing(string template, string expected) =>
-        Assert.Equal(expected, Fill(template).ToString());
+        Assert.Equal(expected, Fill(template).Text(InterfaceWords.English));
 
     [Fact]
     public void Values_are_told_apart_from_our_words() =>

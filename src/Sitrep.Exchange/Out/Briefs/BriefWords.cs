@@ -13,6 +13,7 @@ public sealed class BriefWords(PackNode pack)
 {
     public const string English = "languages/english/brief.yaml";
 
+    readonly ConcurrentDictionary<string, HashSet<string>> sets = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, PackNode?> found = new(StringComparer.Ordinal);
 
     /// <summary>BCP 47 code.</summary>
@@ -33,6 +34,9 @@ public sealed class BriefWords(PackNode pack)
     /// <summary>The words in each language that packs have a brief in, by its code.</summary>
     public static ImmutableSortedDictionary<string, BriefWords> Of(PackSet packs) =>
         packs.Under("languages/", "/brief.yaml").Select(file => new BriefWords(file.Value)).ToImmutableSortedDictionary(words => words.Language, words => words, StringComparer.Ordinal);
+
+    /// <summary>As <see cref="Fill"/>, with the words for several where the voice is several.</summary>
+    internal string FillOf(string voice, string path, params (string Field, string? Value)[] fields) => Fill(AreSeveral(voice) ? $"{path}-many" : path, [("voice", voice), .. fields]);
 
     public string Fill(string path, params (string Field, string? Value)[] fields) =>
         Pattern.Fill(this[path], name => Set(Array.Find(fields, f => f.Field == name).Value)) ?? "";
@@ -61,6 +65,17 @@ public sealed class BriefWords(PackNode pack)
 
     /// <summary>A number of what a noun under "counts" names; the number alone where the pack tells no forms.</summary>
     internal string Count(string noun, int n) => Find($"counts/{noun}") is { } forms ? Form(forms, n) : n.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// True when a voice is several people, by the nouns that the pack lists: "two residents of Aleppo", "residents and a military source", and not "monitor's network of observers".
+    /// </summary>
+    public bool AreSeveral(string voice)
+    {
+        var (nouns, ends) = (Words("voice/several"), Words("voice/ends"));
+        return nouns.Count > 0 && voice.Split(this["voice/and"]).Any(one => one.Split(' ').TakeWhile(word => !ends.Contains(word)).LastOrDefault() is { } last && nouns.Contains(last));
+    }
+
+    HashSet<string> Words(string path) => sets.GetOrAdd(path, at => new(Find(at)?.Texts ?? [], StringComparer.OrdinalIgnoreCase));
 
     public string Join(IEnumerable<string> names)
     {

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using Sitrep.Exchange.Out.Events.Coding;
 using Sitrep.Exchange.Out.Tables;
 using Sitrep.Model;
 using Sitrep.Packs;
 using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Exchange.Out.Events;
 
-/// <summary>Losses of equipment, a row a piece, in the terms of Oryx's lists (<c>exchange/oryx.yaml</c>).</summary>
+/// <summary>
+/// Losses of equipment, a row a piece, in the terms of Oryx's lists (<c>exchange/oryx.yaml</c>). A list there is of one country's losses: whose forces lost it, not where and
+/// not who built it. What no state's forces lost, or nobody says whose it was, has no country.
+/// </summary>
 public sealed class OryxCsv(PackSet packs)
 {
     /// <summary>The pack file of the categories.</summary>
@@ -21,8 +26,9 @@ public sealed class OryxCsv(PackSet packs)
     public void Write(TextWriter output, IEnumerable<Happening> happenings, Leaving leaving)
     {
         var (table, categories) = (new CsvTable(output, Numbers), packs.Get(Table)["categories"]);
+        var (countries, sides) = (new PartyCountries(packs, new(packs)), new Sides(packs));
         table.Headings(Columns);
-        foreach (var loss in happenings.SelectMany(Losses))
+        foreach (var (loss, whose) in happenings.SelectMany(happening => Losses(happening).Select(loss => (loss, WhoseOf(loss, happening, sides)))))
         {
             var pieces = PiecesOf(loss);
             var category = loss.Claim.Category is { } code ? categories?[code]?.Text : null;
@@ -36,7 +42,7 @@ public sealed class OryxCsv(PackSet packs)
 
             for (var piece = 0; piece < pieces; piece++)
             {
-                table.Row([("country", CodedCells.Name(loss.Claim.Target)), ("category", category!), ("model", loss.Claim.Item ?? ""), ("status", loss.Claim.Action),
+                table.Row([("country", countries.Of(whose)), ("category", category!), ("model", ItemWords.Of(loss.Claim) ?? ""), ("status", loss.Claim.Action),
                     ("evidence_url", loss.Report.File), ("as_of_date", CodedCells.Day(loss.Last))]);
                 leaving.Write();
             }
@@ -46,6 +52,10 @@ public sealed class OryxCsv(PackSet packs)
     /// <summary>Of several who tell of the same pieces, the one who tells of most.</summary>
     static IEnumerable<SourcedClaim> Losses(Happening happening) => happening.Claims.Where(c => c.Claim.Type == ClaimType.Equipment)
         .GroupBy(c => (c.SaysItHappened, c.Claim.Category, c.Claim.Action, c.Claim.PartOf is null, CodedCells.Name(c.Claim.Target))).Select(g => g.MaxBy(PiecesOf)!);
+
+    // The enemy of whoever says it, as the incident knows it, else whom the words name.
+    static Side? WhoseOf(SourcedClaim loss, Happening happening, Sides sides) =>
+        happening.Incident?.Figures.FirstOrDefault(figure => figure.Claims.Contains(loss))?.Whose ?? (loss.Claim.Target is { } target ? sides.Of(target) : null);
 
     static long PiecesOf(SourcedClaim loss) => loss.Claim.Count?.Best ?? loss.Claim.Count?.Min ?? 1;
 }

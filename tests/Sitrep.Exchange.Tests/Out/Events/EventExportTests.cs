@@ -155,7 +155,23 @@ public sealed class EventExportTests
         var rows = Table(Export("oryx", Tell.Report("Agency", Tell.That(ClaimType.Equipment, "captured", target: "Blues", count: Count.Exactly(3), day: 28, category: "tank", item: "T-72"),
             Tell.That(ClaimType.Equipment, "destroyed", category: "other", id: "c2"))).Text);
         Assert.Equal(3, rows.Count);
-        Assert.All(rows, r => Assert.Equal(("Blues", "Tanks", "T-72", "captured", "Agency.txt", "2024-11-28"), (r["country"], r["category"], r["model"], r["status"], r["evidence_url"], r["as_of_date"])));
+        Assert.All(rows, r => Assert.Equal(("", "Tanks", "T-72", "captured", "Agency.txt", "2024-11-28"), (r["country"], r["category"], r["model"], r["status"], r["evidence_url"], r["as_of_date"])));
+    }
+
+    [Theory]
+    [InlineData("Syrian army", "pack:syria-armed-forces", "Syria")]
+    [InlineData("Syrian Arab Army", null, "Syria")]
+    [InlineData("Tiger Forces", "pack:syria-25th-division", "Syria")]
+    [InlineData("Russia", null, "Russia")]
+    [InlineData("Hay'at Tahrir al-Sham", "pack:hts", "")]
+    [InlineData("United Nations Mission in South Sudan", "pack:unmiss", "")]
+    [InlineData("enemy", null, "")]
+    [InlineData(null, null, "")]
+    public void The_country_of_oryx_is_whose_forces_lost_it(string? whose, string? id, string country)
+    {
+        var told = Tell.That(ClaimType.Equipment, "destroyed", count: Count.Exactly(1), day: 28, category: "tank", item: "T-72");
+        var row = Assert.Single(Table(Export("oryx", Tell.Report("Agency", whose is null ? told : told with { Target = new(whose, whose, id) })).Text));
+        Assert.Equal(country, row["country"]);
     }
 
     [Fact]

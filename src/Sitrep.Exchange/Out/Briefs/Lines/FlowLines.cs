@@ -24,9 +24,9 @@ sealed class FlowLines(BriefWords words, Citations citations)
 
     public string Count(FlowUnit unit, Toll toll) => words.Fill($"flow/units/{Codes.Of(unit)}", ("range", words.Of(toll)), ("counted", words.Counted("flow/nouns", Codes.Of(unit), toll)));
 
-    string Said(FlowUnit unit, VoiceToll voice) => words.Fill("tally/voice", ("voice", voice.Voice), ("range", Count(unit, voice.Toll)));
+    string Said(FlowUnit unit, VoiceToll voice) => words.FillOf(voice.Voice, "tally/voice", ("range", Count(unit, voice.Toll)));
 
-    string Part(Situation.SourcedClaim part) => words.Fill("tally/part", ("voice", part.Voice),
+    string Part(Situation.SourcedClaim part) => words.FillOf(part.Voice, "tally/part",
         ("count", words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")),
         ("counted-people", words.Counted("people", part.Claim.Category ?? "unknown", Toll.Of(part.Claim.Count!))));
 

@@ -52,9 +52,10 @@ sealed class RoadLines(BriefWords words, Citations citations)
     {
         var places = roads.CutOff();
         var claims = roads.Stretches().Where(s => s.IsBlocked).SelectMany(Claims).Where(c => c.SaysItHappened).DistinctBy(c => (c.Report.Id, c.Claim.Id)).ToList();
+        var by = claims.Select(c => c.Voice).DistinctBy(NameKey.Of).ToList();
         return places.IsEmpty || claims.Count == 0 ? null
-            : new(words.Fill("road/cut-off", ("places", words.Join(places.Take(MostNames).Select(n => Node(roads.Network, n)).Concat(places.Length > MostNames ? ["…"] : []))),
-                ("voices", words.Join(claims.Select(c => c.Voice).DistinctBy(NameKey.Of)))) + ".", citations.Of(claims));
+            : new(words.Fill(by is [var one] && !words.AreSeveral(one) ? "road/cut-off-one" : "road/cut-off", ("places", words.Join(places.Take(MostNames).Select(n => Node(roads.Network, n)).Concat(places.Length > MostNames ? ["…"] : []))),
+                ("voices", words.Join(by))) + ".", citations.Of(claims));
     }
 
     static List<SourcedClaim> Claims(BrokenStretch stretch) => [.. stretch.Words.Select(w => w.Source)];

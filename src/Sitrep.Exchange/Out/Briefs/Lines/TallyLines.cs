@@ -20,9 +20,9 @@ sealed class TallyLines(BriefWords words, Citations citations)
 
     public string SideOf(TallyKey key) => key.Civilian ? words["tally/civilians"] : key.Side?.Name ?? words["tally/no-side"];
 
-    public string Said(VoiceToll voice) => words.Fill("tally/voice", ("voice", voice.Voice), ("range", words.Of(voice.Toll)));
+    public string Said(VoiceToll voice) => words.FillOf(voice.Voice, "tally/voice", ("range", words.Of(voice.Toll)));
 
-    string Part(SourcedClaim part) => words.Fill("tally/part", ("voice", part.Voice),
+    string Part(SourcedClaim part) => words.FillOf(part.Voice, "tally/part",
         ("count", words.Of(Toll.Of(part.Claim.Count!))), ("people", words.Label("people", part.Claim.Category ?? "unknown")),
         ("counted-people", words.Counted("people", part.Claim.Category ?? "unknown", Toll.Of(part.Claim.Count!))));
 }

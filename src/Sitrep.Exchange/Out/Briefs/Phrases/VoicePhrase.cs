@@ -16,8 +16,8 @@ sealed class VoicePhrase(BriefWords words)
 
     string Say(string said, string way, DateOnly? day, string[] voices)
     {
-        var clause = voices.Length == 1
-            ? words.Fill($"voice/{way}one", ("voice", voices[0]), ("what", said))
+        var clause = voices is [var one] && !words.AreSeveral(one)
+            ? words.Fill($"voice/{way}one", ("voice", one), ("what", said))
             : words.Fill($"voice/{way}many", ("voices", words.Join(voices)), ("what", said));
         return day is { } at ? clause + words.Fill("voice/on", ("day", words.Day(at))) : clause;
     }
