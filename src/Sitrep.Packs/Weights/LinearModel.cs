@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sitrep.Packs.Weights;
 
@@ -14,12 +17,15 @@ public sealed class LinearModel
 {
     internal const uint Magic = 0x31574C53;
     internal const int Header = 16;
-    const uint UpperHalf = 0xFFFF0000;
+    const int Half = 16;
     readonly ReadOnlyMemory<byte> bytes;
     readonly int slots;
     readonly float scale;
 
-    /// <summary>Of a model of one class: the upper half of a slot's key, and its weight below it; 0 is empty.</summary>
+    /// <summary>
+    /// Of a model of one class: the upper half of a slot's key, and its weight below it; 0 is empty. The first few stand again behind the
+    /// last, so that some slots can be read from any on.
+    /// </summary>
     readonly uint[] pairs = [];
 
     LinearModel(ReadOnlyMemory<byte> bytes, int classes, int slots, float scale)
@@ -29,10 +35,11 @@ public sealed class LinearModel
         {
             var keys = MemoryMarshal.Cast<byte, uint>(bytes.Span.Slice(Header, slots * 4));
             var weights = MemoryMarshal.Cast<byte, short>(bytes.Span[(Header + slots * 4)..]);
-            pairs = new uint[slots];
-            for (var slot = 0; slot < slots; slot++)
+            pairs = new uint[slots + Vector128<uint>.Count];
+            for (var place = 0; place < pairs.Length; place++)
             {
-                pairs[slot] = keys[slot] == 0 ? 0 : Pair(keys[slot], weights[slot]);
+                var slot = place & (slots - 1);
+                pairs[place] = keys[slot] == 0 ? 0 : Pair(keys[slot], weights[slot]);
             }
         }
     }
@@ -81,21 +88,33 @@ public sealed class LinearModel
             throw new InvalidOperationException($"This model has {Classes} classes; add up their scores instead.");
         }
 
-        var (score, mask) = (0, (uint)pairs.Length - 1);
+        var score = 0;
         foreach (var feature in features)
         {
-            var key = KeyOf(feature);
-            for (var slot = key & mask; pairs[slot] is var pair and not 0; slot = (slot + 1) & mask)
-            {
-                if (((pair ^ key) & UpperHalf) == 0)
-                {
-                    score += (short)pair;
-                    break;
-                }
-            }
+            score += (short)PairOf(KeyOf(feature));
         }
 
         return score * scale;
+    }
+
+    /// <summary>
+    /// The first pair from a key's own slot on that is the key's or empty, four at a time: which of them it is cannot be foretold, so that a
+    /// branch for each would cost more than the look.
+    /// </summary>
+    uint PairOf(uint key)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(pairs);
+        var half = Vector128.Create(key >> Half);
+        for (var slot = key; ; slot += (uint)Vector128<uint>.Count)
+        {
+            slot &= (uint)(slots - 1);
+            var near = Vector128.LoadUnsafe(ref first, slot);
+            var ends = (Vector128.Equals(near >>> Half, half) | Vector128.Equals(near, Vector128<uint>.Zero)).ExtractMostSignificantBits();
+            if (ends != 0)
+            {
+                return Unsafe.Add(ref first, slot + (uint)BitOperations.TrailingZeroCount(ends));
+            }
+        }
     }
 
     /// <summary>The logistic function: log-odds to probability.</summary>
@@ -134,9 +153,9 @@ public sealed class LinearModel
     }
 
     /// <summary>A weight of nought keeps its slot, lest a key behind it is not found.</summary>
-    static uint Pair(uint key, short weight) => Math.Max(1, (key & UpperHalf) | (ushort)weight);
+    static uint Pair(uint key, short weight) => Math.Max(1, (key >> Half << Half) | (ushort)weight);
 
     static uint KeyOf(Feature feature) => feature.Hash == 0 ? 1 : feature.Hash;
 
-    static uint BitOperationsRoundUp(int n) => System.Numerics.BitOperations.RoundUpToPowerOf2((uint)n);
+    static uint BitOperationsRoundUp(int n) => BitOperations.RoundUpToPowerOf2((uint)n);
 }
