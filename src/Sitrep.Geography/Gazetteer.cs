@@ -124,10 +124,28 @@ public sealed class Gazetteer
                 break;
             }
 
-            Add(NameHash.Scramble(hash, NameHash.Sound), NameMatch.OneLetterOff, into);
+            var scrambled = NameHash.Scramble(hash, NameHash.Sound);
+            if (MayFind(scrambled))
+            {
+                Add(scrambled, NameMatch.OneLetterOff, into);
+            }
         }
 
         return into.Count > before;
+    }
+
+    /// <summary>One look a layer: of a name's hundreds of misspellings hardly one is a name.</summary>
+    bool MayFind(ulong hash)
+    {
+        foreach (var layer in layers)
+        {
+            if (layer.MayFind(hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     int Sound(ReadOnlySpan<char> name, Span<char> sound)

@@ -58,8 +58,7 @@ sealed class GazetteerIndex
     public int Find(ulong hash)
     {
         var span = bytes.Span;
-        var bit = (hash >> 20) & ((ulong)filterBits - 1);
-        if ((span[filterAt + (int)(bit >> 3)] & (1 << (int)(bit & 7))) == 0)
+        if (!Passes(span, hash))
         {
             return 0;
         }
@@ -74,6 +73,15 @@ sealed class GazetteerIndex
         }
 
         return 0;
+    }
+
+    /// <summary>False when no place bears the key; true for a few that none bears, too.</summary>
+    public bool MayFind(ulong hash) => Passes(bytes.Span, hash);
+
+    bool Passes(ReadOnlySpan<byte> span, ulong hash)
+    {
+        var bit = (hash >> 20) & ((ulong)filterBits - 1);
+        return (span[filterAt + (int)(bit >> 3)] & (1 << (int)(bit & 7))) != 0;
     }
 
     /// <summary>The place numbers of a key, most weighty first, at most as many as the room given.</summary>
