@@ -9,6 +9,9 @@ namespace Sitrep.Reading.Grammar;
 /// <summary>Runs the network over some sentences: each word in a window of its neighbours, then recurrent layers that each add to what came before.</summary>
 sealed unsafe class Encoder(GrammarModel model)
 {
+    /// <summary>How many words before its turn a word's parts are fetched.</summary>
+    const int Ahead = 3;
+
     readonly WordMemory memory = new(model);
     readonly Room ground = new(), gates = new(), heads = new(), bytes = new(), rowScales = new();
     readonly int wide = model.Shape.Wide;
@@ -53,6 +56,11 @@ sealed unsafe class Encoder(GrammarModel model)
         {
             for (var row = start; row < end; row++)
             {
+                if (row + Ahead < sentences[^1])
+                {
+                    memory.Fetch(row + Ahead);
+                }
+
                 var first = Math.Max(start, row - reach);
                 var count = Math.Min(row + reach, end - 1) - first + 1;
                 for (var i = 0; i < count; i++)

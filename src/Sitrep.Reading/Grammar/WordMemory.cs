@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics.X86;
 using Sitrep.Reading.Grammar.Network;
 using Sitrep.Reading.Text;
 
@@ -9,7 +10,10 @@ namespace Sitrep.Reading.Grammar;
 /// </summary>
 sealed unsafe class WordMemory
 {
-    const int Slots = 4096;
+    /// <summary>Slots that a word may lie in: the keys of so many fill a line of the processor's cache.</summary>
+    const int Ways = 8;
+
+    const int Slots = 4096, CacheLine = 64;
     readonly GrammarModel model;
     readonly WordInput input;
     readonly int width;
@@ -59,29 +63,54 @@ sealed unsafe class WordMemory
     /// <summary>The parts that a piece gives to the windows around the words near it.</summary>
     public float* Of(int piece) => At(places[piece]);
 
+    /// <summary>Asks the processor to have near what a piece gives: kept words lie far apart, and the next is wanted soon.</summary>
+    public void Fetch(int piece)
+    {
+        if (Sse.IsSupported)
+        {
+            var parts = (byte*)Of(piece);
+            for (var line = 0; line < width * sizeof(float); line += CacheLine)
+            {
+                Sse.Prefetch0(parts + line);
+            }
+        }
+    }
+
     float* At(int place) => place < Slots
         ? (float*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref kept[place * width])
         : spare.For(0) + (place - Slots) * width;
 
-    /// <summary>One of the word's two slots, cleared of another word unless both hold words of this batch; then a spare place.</summary>
+    /// <summary>The word's slot; for a new word the one of its eight that was used longest ago; a spare place when this batch uses all of them.</summary>
     int PlaceOf(ulong key, int piece)
     {
-        var slot = (int)(key >> 20) & (Slots - 1);
-        slot = keys[slot] == key || (keys[slot ^ 1] != key && usedBy[slot] <= usedBy[slot ^ 1]) ? slot : slot ^ 1;
-        if (keys[slot] == key)
+        var first = (int)(key >> 20) & (Slots - Ways);
+        var known = keys.AsSpan(first, Ways).IndexOf(key);
+        if (known >= 0)
         {
-            usedBy[slot] = batch;
-            return slot;
+            usedBy[first + known] = batch;
+            return first + known;
         }
 
-        var place = usedBy[slot] == batch ? Slots + spares++ : slot;
-        if (place == slot)
+        var oldest = Oldest(first);
+        var place = usedBy[oldest] == batch ? Slots + spares++ : oldest;
+        if (place == oldest)
         {
-            (keys[slot], usedBy[slot]) = (key, batch);
+            (keys[oldest], usedBy[oldest]) = (key, batch);
         }
 
         missing.Add((place, piece));
         return place;
+    }
+
+    int Oldest(int first)
+    {
+        var oldest = first;
+        for (var slot = first + 1; slot < first + Ways; slot++)
+        {
+            oldest = usedBy[slot] < usedBy[oldest] ? slot : oldest;
+        }
+
+        return oldest;
     }
 
     void Compute(string text, ReadOnlySpan<Piece> pieces, int from, int count)

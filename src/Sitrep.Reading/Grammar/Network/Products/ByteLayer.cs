@@ -112,28 +112,72 @@ sealed unsafe class ByteLayer
 
     float QuantiseRow(float* x, byte* into, int from)
     {
-        var largest = Vector256.Create(1e-9f);
-        for (var k = 0; k < Inner; k += 8)
+        var most = Largest(x);
+        var factor = 127 / most;
+        if (pairs.Length > 0)
         {
-            largest = Vector256.MaxNative(largest, Vector256.Abs(Vector256.Load(x + k)));
+            WriteWords(x, factor, (short*)into + from);
         }
-
-        var most = Peak.Highest(largest);
-        var factor = Vector256.Create(127 / most);
-        for (var k = 0; k < Inner; k += 16)
+        else if (Avx512F.IsSupported)
         {
-            var words = Vector256.Narrow(Whole(x + k, factor), Whole(x + k + 8, factor));
-            if (pairs.Length > 0)
-            {
-                words.Store((short*)into + from + k);
-            }
-            else
-            {
-                Vector128.Narrow(words.GetLower().AsUInt16(), words.GetUpper().AsUInt16()).Store(into + from + k);
-            }
+            WriteBytes(x, factor, into + from);
+        }
+        else
+        {
+            WriteBytesByEight(x, factor, into + from);
         }
 
         return most / 127;
+    }
+
+    float Largest(float* x)
+    {
+        if (Vector512.IsHardwareAccelerated)
+        {
+            var sixteen = Vector512.Create(1e-9f);
+            for (var k = 0; k < Inner; k += 16)
+            {
+                sixteen = Vector512.MaxNative(sixteen, Vector512.Abs(Vector512.Load(x + k)));
+            }
+
+            return Peak.Highest(sixteen);
+        }
+
+        var eight = Vector256.Create(1e-9f);
+        for (var k = 0; k < Inner; k += 8)
+        {
+            eight = Vector256.MaxNative(eight, Vector256.Abs(Vector256.Load(x + k)));
+        }
+
+        return Peak.Highest(eight);
+    }
+
+    void WriteBytes(float* x, float factor, byte* into)
+    {
+        var (factors, offset) = (Vector512.Create(factor), Vector512.Create(Offset + 0.5f));
+        for (var k = 0; k < Inner; k += 16)
+        {
+            Avx512F.ConvertToVector128Byte(Vector512.ConvertToInt32Native(Vector512.FusedMultiplyAdd(Vector512.Load(x + k), factors, offset))).Store(into + k);
+        }
+    }
+
+    void WriteBytesByEight(float* x, float factor, byte* into)
+    {
+        var factors = Vector256.Create(factor);
+        for (var k = 0; k < Inner; k += 16)
+        {
+            var words = Vector256.Narrow(Whole(x + k, factors), Whole(x + k + 8, factors));
+            Vector128.Narrow(words.GetLower().AsUInt16(), words.GetUpper().AsUInt16()).Store(into + k);
+        }
+    }
+
+    void WriteWords(float* x, float factor, short* into)
+    {
+        var factors = Vector256.Create(factor);
+        for (var k = 0; k < Inner; k += 16)
+        {
+            Vector256.Narrow(Whole(x + k, factors), Whole(x + k + 8, factors)).Store(into + k);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
