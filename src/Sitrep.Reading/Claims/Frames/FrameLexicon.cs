@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Sitrep.Packs;
+using Sitrep.Reading.Grammar.Network;
 
 namespace Sitrep.Reading.Claims.Frames;
 
 /// <summary>All frames of a language by the first word of their patterns.</summary>
 public sealed class FrameLexicon
 {
-    readonly Dictionary<string, List<Pattern>> byFirstWord = new(StringComparer.Ordinal);
-    readonly Dictionary<string, List<Pattern>>.AlternateLookup<ReadOnlySpan<char>> byFirst;
+    readonly KeyTable firstWords;
+
+    /// <summary>The patterns that begin with each first word; longer ones first.</summary>
+    readonly Opening[][] openings;
 
     public FrameLexicon(PackSet packs, string language)
     {
-        byFirst = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        var frames = ImmutableArray.CreateBuilder<Frame>();
+        var (frames, byFirstWord) = (ImmutableArray.CreateBuilder<Frame>(), new Dictionary<string, List<Opening>>(StringComparer.Ordinal));
         foreach (var (path, file) in packs.Under("incidents/", $".{language}.frames.yaml"))
         {
             foreach (var (frame, patterns) in FrameFile.Read(path, file))
@@ -21,13 +22,15 @@ public sealed class FrameLexicon
                 frames.Add(frame);
                 foreach (var pattern in patterns)
                 {
-                    Index(pattern);
+                    Index(pattern, byFirstWord);
                     Longest = Math.Max(Longest, pattern.Longest);
                 }
             }
         }
 
         Frames = frames.ToImmutable();
+        firstWords = KeyTable.Of(byFirstWord.Count, byFirstWord.Keys.Select((word, number) => KeyValuePair.Create(KeyOf(word), number)));
+        openings = [.. byFirstWord.Values.Select(patterns => patterns.ToArray())];
     }
 
     public ImmutableArray<Frame> Frames { get; }
@@ -35,21 +38,23 @@ public sealed class FrameLexicon
     /// <summary>The most words that a pattern may cover.</summary>
     public int Longest { get; }
 
-    /// <summary>The patterns that begin with a word; longer ones first.</summary>
-    public ReadOnlySpan<Pattern> StartingWith(ReadOnlySpan<char> word) =>
-        byFirst.TryGetValue(word, out var patterns) ? CollectionsMarshal.AsSpan(patterns) : [];
+    /// <summary>What patterns that begin with a word are asked for by; the same for the same letters.</summary>
+    internal static ulong KeyOf(ReadOnlySpan<char> word) => Spelling.ExactKey(word);
 
-    void Index(Pattern pattern)
+    /// <summary>The patterns that begin with a word of this key; longer ones first.</summary>
+    internal ReadOnlySpan<Opening> StartingWith(ulong key) => firstWords.Find(key) is >= 0 and var first ? openings[first] : [];
+
+    static void Index(Pattern pattern, Dictionary<string, List<Opening>> byFirstWord)
     {
         foreach (var word in pattern.Words[0])
         {
-            if (!byFirstWord.TryGetValue(word, out var patterns))
+            if (!byFirstWord.TryGetValue(word, out var openings))
             {
-                byFirstWord[word] = patterns = [];
+                byFirstWord[word] = openings = [];
             }
 
-            var at = patterns.FindIndex(p => p.Words.Length < pattern.Words.Length);
-            patterns.Insert(at < 0 ? patterns.Count : at, pattern);
+            var at = openings.FindIndex(o => o.Pattern.Words.Length < pattern.Words.Length);
+            openings.Insert(at < 0 ? openings.Count : at, new(pattern));
         }
     }
 }

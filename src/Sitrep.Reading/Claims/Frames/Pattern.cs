@@ -19,7 +19,4 @@ public sealed record Pattern(Frame Frame, ImmutableArray<ImmutableArray<string>>
 
     /// <summary>The marks (<see cref="WordMarks"/>) that each word may have; 0 where anything may stand.</summary>
     internal ImmutableArray<ulong> Marks { get; } = [.. Words.Select(w => WordMarks.Of(w))];
-
-    /// <summary>The marks of a phrase's second word, so that most phrases are passed over without a look; 0 for single words and gaps.</summary>
-    internal ulong Second { get; } = Words.Length > 1 ? WordMarks.Of(Words[1]) : 0;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Claims.Frames;
 
@@ -23,11 +24,11 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
         {
             var start = found.Count;
             var form = tree.Form(token);
-            Match(tree, marks, sentence, token, lexicon.StartingWith(tree[token].Lemma), found, start);
-            if (form.Length <= lower.Length && form.ToLowerInvariant(lower) is var length and > 0
-                && !lower[..length].SequenceEqual(tree[token].Lemma))
+            var lemma = FrameLexicon.KeyOf(tree[token].Lemma);
+            Match(tree, marks, sentence, token, lexicon.StartingWith(lemma), found, start);
+            if (form.Length <= lower.Length && FrameLexicon.KeyOf(SmallLetters.Of(form, lower)) is var small && small != lemma)
             {
-                Match(tree, marks, sentence, token, lexicon.StartingWith(lower[..length]), found, start);
+                Match(tree, marks, sentence, token, lexicon.StartingWith(small), found, start);
             }
 
             if (found.Count == start && (tree[token].Pos == PartOfSpeech.Adj || IsUnlearnt(tree, token)))
@@ -46,9 +47,9 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
     {
         foreach (var verb in participles.BasesOf(tree[token].Lemma))
         {
-            foreach (var pattern in lexicon.StartingWith(verb))
+            foreach (var opening in lexicon.StartingWith(FrameLexicon.KeyOf(verb)))
             {
-                if (pattern is { IsPhrase: false, Pos: WordClass.Verb } && !Covered(found, start, pattern, token))
+                if (opening.Pattern is { IsPhrase: false, Pos: WordClass.Verb } pattern && !Covered(found, start, pattern, token))
                 {
                     found.Add(new(pattern, sentence, token, token, token));
                 }
@@ -56,21 +57,17 @@ public sealed class TriggerFinder(FrameLexicon lexicon, Participles participles)
         }
     }
 
-    void Match(Tree tree, ReadOnlySpan<ulong> marks, int sentence, int token, ReadOnlySpan<Pattern> patterns, List<Trigger> found, int start)
+    void Match(Tree tree, ReadOnlySpan<ulong> marks, int sentence, int token, ReadOnlySpan<Opening> openings, List<Trigger> found, int start)
     {
-        var next = token + 1 < marks.Length ? marks[token + 1] : 0;
-        foreach (var pattern in patterns)
+        var (pos, next) = (tree[token].Pos, token + 1 < marks.Length ? marks[token + 1] : 0);
+        foreach (ref readonly var opening in openings)
         {
-            if (pattern.Second != 0 && (pattern.Second & next) == 0)
+            if (!opening.MayBegin(pos, next))
             {
                 continue;
             }
 
-            if (pattern.Pos is { } wanted && !wanted.Admits(tree[token].Pos))
-            {
-                continue;
-            }
-
+            var pattern = opening.Pattern;
             var last = pattern.IsPhrase ? LastOf(tree, marks, token + 1, pattern, 1) : token;
             if (last >= 0 && !Covered(found, start, pattern, token))
             {

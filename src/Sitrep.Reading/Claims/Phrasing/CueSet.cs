@@ -1,3 +1,4 @@
+using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Trees;
 
 namespace Sitrep.Reading.Claims.Phrasing;
@@ -8,6 +9,9 @@ public sealed class CueSet
     readonly Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> byFirst, byLast;
     readonly List<Cue> openAtStart = [], openAtEnd = [];
 
+    /// <summary>The marks of the words that some phrase begins or ends with: most words are neither and are not looked up.</summary>
+    readonly ulong firsts, lasts;
+
     public CueSet(IEnumerable<string> phrases)
     {
         var (first, last) = (new Dictionary<string, List<Cue>>(StringComparer.OrdinalIgnoreCase), new Dictionary<string, List<Cue>>(StringComparer.OrdinalIgnoreCase));
@@ -16,17 +20,19 @@ public sealed class CueSet
         {
             Index(cue, cue.First, first, openAtStart);
             Index(cue, cue.Last, last, openAtEnd);
+            firsts |= WordMarks.Of(cue.First);
+            lasts |= WordMarks.Of(cue.Last);
         }
     }
 
     /// <summary>Whether one of the phrases stands right before a token.</summary>
     public bool EndsBefore(Tree tree, int token) =>
-        (token > 0 && (AnyEnds(tree, token, Among(byLast, tree.Form(token - 1))) || AnyEnds(tree, token, Among(byLast, tree[token - 1].Lemma))))
+        (token > 0 && (AnyEnds(tree, token, Among(byLast, lasts, tree.Form(token - 1))) || AnyEnds(tree, token, Among(byLast, lasts, tree[token - 1].Lemma))))
         || AnyEnds(tree, token, openAtEnd);
 
     /// <summary>Whether one of the phrases begins at a token.</summary>
     public bool BeginsAt(Tree tree, int token) =>
-        (token < tree.Count && (AnyBegins(tree, token, Among(byFirst, tree.Form(token))) || AnyBegins(tree, token, Among(byFirst, tree[token].Lemma))))
+        (token < tree.Count && (AnyBegins(tree, token, Among(byFirst, firsts, tree.Form(token))) || AnyBegins(tree, token, Among(byFirst, firsts, tree[token].Lemma))))
         || AnyBegins(tree, token, openAtStart);
 
     /// <summary>Whether one of the phrases stands anywhere in a sentence.</summary>
@@ -61,8 +67,8 @@ public sealed class CueSet
         }
     }
 
-    static List<Cue>? Among(Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ReadOnlySpan<char> word) =>
-        by.TryGetValue(word, out var cues) ? cues : null;
+    static List<Cue>? Among(Dictionary<string, List<Cue>>.AlternateLookup<ReadOnlySpan<char>> by, ulong marks, ReadOnlySpan<char> word) =>
+        (WordMarks.Of(word) & marks) != 0 && by.TryGetValue(word, out var cues) ? cues : null;
 
     static bool AnyBegins(Tree tree, int token, List<Cue>? cues)
     {

@@ -5,7 +5,7 @@ namespace Sitrep.Reading.Grammar.Network;
 
 /// <summary>
 /// Finds small numbers by 64-bit keys: a power of two of slots, each the upper half of a key beside its number plus one (0 is empty);
-/// the lower half says where to look first. Read in place from a model's bytes.
+/// the lower half says where to look first, so that most looks touch one line of memory. Read in place from a model's bytes.
 /// </summary>
 sealed class KeyTable(ReadOnlyMemory<byte> slots)
 {
@@ -26,12 +26,18 @@ sealed class KeyTable(ReadOnlyMemory<byte> slots)
         return -1;
     }
 
-    /// <summary>Lays out keys and their numbers as <see cref="Find"/> reads them.</summary>
-    public static byte[] Build(IReadOnlyDictionary<ulong, int> numbers)
+    /// <summary>Lays out keys and their numbers as <see cref="Find"/> reads them; the same bytes in whatever order they come.</summary>
+    public static byte[] Build(IReadOnlyDictionary<ulong, int> numbers) => LayOut(numbers.Count, numbers.OrderBy(n => n.Key));
+
+    /// <summary>A table in memory.</summary>
+    /// <param name="count">How many there are.</param>
+    public static KeyTable Of(int count, IEnumerable<KeyValuePair<ulong, int>> numbers) => new(LayOut(count, numbers));
+
+    static byte[] LayOut(int keys, IEnumerable<KeyValuePair<ulong, int>> numbers)
     {
-        var count = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, numbers.Count * 3 / 2));
+        var count = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, keys * 3 / 2));
         var all = new uint[2 * count];
-        foreach (var (key, number) in numbers.OrderBy(n => n.Key))
+        foreach (var (key, number) in numbers)
         {
             var slot = (int)key & (count - 1);
             while (all[2 * slot + 1] != 0)

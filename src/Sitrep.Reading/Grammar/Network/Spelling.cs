@@ -106,8 +106,9 @@ static class Spelling
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static char Digitless(char c) => c is >= '0' and <= '9' ? '0' : c;
 
+    /// <summary>Spreads what differs in a few bits over all of them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static ulong Mix(ulong hash)
+    public static ulong Mix(ulong hash)
     {
         hash = (hash ^ (hash >> 31)) * 0x9E3779B97F4A7C15;
         return hash ^ (hash >> 29);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Packs.Weights;
+using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Mentions.Places.Text;
 
@@ -127,7 +128,7 @@ sealed class WordScanner(PlaceWords lexicon)
     {
         Span<char> lower = stackalloc char[32];
         form = form[..Math.Min(32, form.Length)];
-        return Feature.Of(lower[..form.ToLowerInvariant(lower)]);
+        return Feature.Of(SmallLetters.Of(form, lower));
     }
 
     static PartOfSpeech PosAt(Sentence sentence, int at, ref int token)

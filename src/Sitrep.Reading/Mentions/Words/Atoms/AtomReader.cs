@@ -1,5 +1,6 @@
 using Sitrep.Model;
 using Sitrep.Reading.Mentions.Words.Lexica;
+using Sitrep.Reading.Text;
 
 namespace Sitrep.Reading.Mentions.Words.Atoms;
 
@@ -56,7 +57,7 @@ static class AtomReader
         }
 
         System.Span<char> lower = stackalloc char[LongestWord];
-        return lexicon.WordOf(lower[..form.ToLowerInvariant(lower)]);
+        return lexicon.WordOf(SmallLetters.Of(form, lower));
     }
 
     static AtomShape Shape(ReadOnlySpan<char> form)
