@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Sitrep.Geography;
 using Sitrep.Model;
+using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims;
@@ -87,8 +89,30 @@ public sealed class ReportReader
     {
         var sentences = grammarian.Analyse(report.Text);
         var found = mentions.Find(report, sentences);
-        var located = places is null ? found : [.. found.Concat(places.Find(report, sentences)).OrderBy(m => m.Span)];
+        var located = places is null ? found : Merged(found, places.Find(report, sentences));
         var speeches = speech.Find(report, sentences, located);
         return new(report, sentences, [.. mentions.Voiced(report, located, speeches), .. speeches]);
+    }
+
+    /// <summary>Mentions and places, each in the order of their spans, as one; a place after a mention of the same span.</summary>
+    static ImmutableArray<Mention> Merged(ImmutableArray<Mention> mentions, ImmutableArray<PlaceMention> places)
+    {
+        var (merged, next) = (ImmutableArray.CreateBuilder<Mention>(mentions.Length + places.Length), 0);
+        foreach (var mention in mentions)
+        {
+            for (; next < places.Length && places[next].Span.CompareTo(mention.Span) < 0; next++)
+            {
+                merged.Add(places[next]);
+            }
+
+            merged.Add(mention);
+        }
+
+        for (; next < places.Length; next++)
+        {
+            merged.Add(places[next]);
+        }
+
+        return merged.MoveToImmutable();
     }
 }

@@ -37,6 +37,15 @@ public sealed class LinearModelTests
         Assert.Equal(0, FittedModel.Open(new Dictionary<Feature, float> { [Feature.Of("a")] = 1 }).Score(Of("b").AsSpan()));
 
     [Fact]
+    public void Features_that_want_one_slot_are_told_apart_around_the_end_of_the_table()
+    {
+        var features = Enumerable.Range(1, 10).Select(n => new Feature((uint)n << 16 | 14)).ToList();
+        var model = FittedModel.Open(features.ToDictionary(f => f, f => (float)(f.Hash >> 16)));
+        Assert.All(features, f => Assert.Equal(f.Hash >> 16, model.Score([f]), 0.01));
+        Assert.Equal(0, model.Score([new Feature(11u << 16 | 14)]));
+    }
+
+    [Fact]
     public void Parts_of_a_feature_do_not_run_together() =>
         Assert.NotEqual(Feature.Of("ab").And("c"), Feature.Of("a").And("bc"));
 

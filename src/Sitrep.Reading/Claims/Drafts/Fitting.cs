@@ -12,18 +12,17 @@ public sealed class Fitting(ReportView view, GrammarWords words)
     /// <summary>Nothing that a claim is about is told in more characters; what is longer is no text.</summary>
     const int Longest = 500;
 
-    static readonly Found nothing = new(default, false);
-
     /// <summary>Many frames ask for the phrase at the same token of a sentence; an empty span is one not yet asked for.</summary>
     Span[] phrases = [];
 
-    /// <summary>What each kind found at the tokens of the sentence, whatever slot asked; null is not yet asked for.</summary>
-    readonly Found?[]?[] found = new Found?[]?[Enum.GetValues<CoreKind>().Length];
+    /// <summary>What each kind found at the tokens of a sentence, whatever slot asked.</summary>
+    readonly Found[]?[] found = new Found[]?[Enum.GetValues<CoreKind>().Length];
 
     /// <summary>The sentence last asked about; one after the other is, and of a long report no more is kept.</summary>
     int at = -1;
 
-    sealed record Found(Argument Argument, bool Fits);
+    /// <param name="In">The number of the sentence from one on; what was found in another is not asked for yet.</param>
+    readonly record struct Found(int In, bool Fits, Argument Argument);
 
     void TurnTo(int sentence)
     {
@@ -35,14 +34,9 @@ public sealed class Fitting(ReportView view, GrammarWords words)
         at = sentence;
         var count = view.Trees[sentence].Count;
         Array.Clear(phrases);
-        foreach (var known in found)
-        {
-            known?.AsSpan().Clear();
-        }
-
         if (phrases.Length < count)
         {
-            phrases = new Span[count];
+            phrases = new Span[Math.Max(count, 2 * phrases.Length)];
             Array.Clear(found);
         }
     }
@@ -54,8 +48,12 @@ public sealed class Fitting(ReportView view, GrammarWords words)
     public Argument? Fit(CoreKind kind, int sentence, int token, Slot slot, int rank)
     {
         TurnTo(sentence);
-        var there = found[(int)kind] ??= new Found?[phrases.Length];
-        var known = there[token] ??= Look(kind, sentence, token) is { } argument ? new(argument, true) : nothing;
+        ref var known = ref (found[(int)kind] ??= new Found[phrases.Length])[token];
+        if (known.In != sentence + 1)
+        {
+            known = Look(kind, sentence, token) is { } argument ? new(sentence + 1, true, argument) : new(sentence + 1, false, default);
+        }
+
         return known.Fits ? known.Argument with { Slot = slot.Name, Rank = rank, Coordinated = slot.Coordinated, Inherited = slot.Inherited } : null;
     }
 

@@ -23,14 +23,15 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
         var drafts = new List<Draft>();
         var found = new List<Trigger>();
         var fitting = new Fitting(view, words);
+        var (known, cores) = (new Dictionary<int, ImmutableArray<Slot>>(), new List<Argument>());
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
             found.Clear();
-            var known = new Dictionary<int, ImmutableArray<Slot>>();
+            known.Clear();
             triggers.Find(view.Trees[sentence], sentence, found);
             foreach (var trigger in found)
             {
-                ProposeFor(view, fitting, trigger, slots.Around(view.Trees[sentence], trigger, known), drafts);
+                ProposeFor(view, fitting, trigger, slots.Around(view.Trees[sentence], trigger, known), cores, drafts);
             }
         }
 
@@ -39,7 +40,8 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
         return drafts;
     }
 
-    void ProposeFor(ReportView view, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around, List<Draft> drafts)
+    /// <param name="cores">Room for the things that the trigger may be about.</param>
+    void ProposeFor(ReportView view, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around, List<Argument> cores, List<Draft> drafts)
     {
         var tree = view.Trees[trigger.Sentence];
         if (trigger.Frame.Core == CoreKind.None)
@@ -56,7 +58,8 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
             return;
         }
 
-        var cores = Cores(tree, fitting, trigger, around);
+        cores.Clear();
+        AddCores(tree, fitting, trigger, around, cores);
         if (!cores.Exists(c => c.Fit >= Fit.Nested))
         {
             Loose(view, fitting, trigger, cores);
@@ -113,9 +116,8 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
         return null;
     }
 
-    static List<Argument> Cores(Tree tree, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around)
+    static void AddCores(Tree tree, Fitting fitting, Trigger trigger, ImmutableArray<Slot> around, List<Argument> cores)
     {
-        var cores = new List<Argument>();
         for (var rank = 0; rank < trigger.Frame.CoreSlots.Length; rank++)
         {
             var name = trigger.Frame.CoreSlots[rank];
@@ -135,8 +137,6 @@ public sealed class Proposer(TriggerFinder triggers, TriggerSlots slots, SubsetP
                 }
             }
         }
-
-        return cores;
     }
 
     /// <summary>Whether a slot is so close to the trigger that a phrase of no known kind there is its thing; "on Monday" is not.</summary>

@@ -1,4 +1,4 @@
-using Sitrep.Model;
+using System.Runtime.InteropServices;
 using Sitrep.Model.Mentions;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
@@ -20,12 +20,8 @@ public sealed class Neighbourhood
     readonly IReadOnlyList<Draft> drafts;
     readonly float[] scores;
     readonly double[] odds;
-    readonly ILookup<int, int> bySentence;
-    readonly ILookup<(int, int), int> byTrigger;
-    readonly ILookup<(int, int), int> byCore;
-    readonly ILookup<(ClaimType, string), int> byAction;
-    readonly ILookup<(ClaimType, string, string), int> byThing;
-    readonly string?[] names;
+    readonly List<int>?[] bySentence;
+    readonly DraftGroups byTrigger, byCore, byAction, byThing;
     readonly float[] report;
 
     /// <param name="scores">Log-odds of each draft by the first look.</param>
@@ -33,13 +29,11 @@ public sealed class Neighbourhood
     {
         (this.view, this.drafts, this.scores) = (view, drafts, scores);
         odds = [.. scores.Select(s => LinearModel.Probability(s))];
-        var all = Enumerable.Range(0, drafts.Count).ToList();
-        bySentence = all.ToLookup(i => drafts[i].Trigger.Sentence);
-        byTrigger = all.ToLookup(i => (drafts[i].Trigger.Sentence, drafts[i].Trigger.Head));
-        byCore = all.ToLookup(i => drafts[i].Core is { } core ? (core.Sentence, core.Token) : (-1, -1));
-        byAction = all.ToLookup(i => (drafts[i].Frame.Type, drafts[i].Action));
-        names = [.. drafts.Select(NameOf)];
-        byThing = all.Where(i => names[i] is not null).ToLookup(i => (drafts[i].Frame.Type, drafts[i].Action, names[i]!));
+        bySentence = BySentence();
+        byTrigger = DraftGroups.By(drafts.Count, i => (drafts[i].Trigger.Sentence, drafts[i].Trigger.Head));
+        byCore = DraftGroups.By(drafts.Count, i => drafts[i].Core is { } core ? (core.Sentence, core.Token) : (-1, -1));
+        byAction = DraftGroups.By(drafts.Count, i => (drafts[i].Frame.Type, drafts[i].Action));
+        byThing = DraftGroups.By(drafts.Count, i => (drafts[i].Frame.Type, drafts[i].Action, NameOf(drafts[i])));
         report = OfReport();
     }
 
@@ -56,12 +50,12 @@ public sealed class Neighbourhood
     {
         var draft = drafts[index];
         AddOwn(index, row);
-        AddAmong(bySentence[draft.Trigger.Sentence], index, row);
-        AddAmong(draft.Core is { } core ? byCore[(core.Sentence, core.Token)] : [], index, row);
-        AddAmong(byTrigger[(draft.Trigger.Sentence, draft.Trigger.Head)], index, row);
-        AddAmong(byAction[(draft.Frame.Type, draft.Action)], index, row);
+        AddAmong(In(draft.Trigger.Sentence), [], index, row);
+        AddAmong(draft.Core is null ? [] : byCore.Of(index), [], index, row);
+        AddAmong(byTrigger.Of(index), [], index, row);
+        AddAmong(byAction.Of(index), [], index, row);
         AddTold(index, row);
-        AddAmong(bySentence[draft.Trigger.Sentence - 1].Concat(bySentence[draft.Trigger.Sentence + 1]), index, row);
+        AddAmong(In(draft.Trigger.Sentence - 1), In(draft.Trigger.Sentence + 1), index, row);
         row.AddRange(report);
         row[^1] -= (float)odds[index];
     }
@@ -83,31 +77,49 @@ public sealed class Neighbourhood
         row.Add((float)draft.Evidence.Start / Math.Max(1, view.Report.Text.Length));
     }
 
-    /// <summary>Of the others in a group: the highest score, their mean, their number, and how many claims are expected.</summary>
-    void AddAmong(IEnumerable<int> group, int index, List<float> row)
+    List<int>?[] BySentence()
     {
-        var (highest, sum, number, expected) = (Nobody, 0f, 0, 0.0);
+        var sentences = new List<int>?[view.Trees.Length];
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            (sentences[drafts[i].Trigger.Sentence] ??= []).Add(i);
+        }
+
+        return sentences;
+    }
+
+    ReadOnlySpan<int> In(int sentence) => sentence >= 0 && sentence < bySentence.Length ? CollectionsMarshal.AsSpan(bySentence[sentence]) : [];
+
+    /// <summary>Of the others in a group of two parts: the highest score, their mean, their number, and how many claims are expected.</summary>
+    void AddAmong(ReadOnlySpan<int> group, ReadOnlySpan<int> more, int index, List<float> row)
+    {
+        var among = new Among(Nobody, 0, 0, 0);
+        Count(group, index, ref among);
+        Count(more, index, ref among);
+        row.Add(among.Highest);
+        row.Add(among.Number == 0 ? Nobody : among.Sum / among.Number);
+        row.Add(among.Number);
+        row.Add((float)among.Expected);
+    }
+
+    void Count(ReadOnlySpan<int> group, int index, ref Among among)
+    {
         foreach (var other in group)
         {
             if (other != index)
             {
-                highest = Math.Max(highest, scores[other]);
-                (sum, number, expected) = (sum + scores[other], number + 1, expected + odds[other]);
+                among = new(Math.Max(among.Highest, scores[other]), among.Sum + scores[other], among.Number + 1, among.Expected + odds[other]);
             }
         }
-
-        row.Add(highest);
-        row.Add(number == 0 ? Nobody : sum / number);
-        row.Add(number);
-        row.Add((float)expected);
     }
+
+    readonly record struct Among(float Highest, float Sum, int Number, double Expected);
 
     /// <summary>Whether the same was told before: the same action of the same thing.</summary>
     void AddTold(int index, List<float> row)
     {
         var (before, after) = (Nobody, Nobody);
-        var draft = drafts[index];
-        foreach (var other in names[index] is { } name ? byThing[(draft.Frame.Type, draft.Action, name)] : [])
+        foreach (var other in drafts[index].Core is null ? [] : byThing.Of(index))
         {
             if (other != index)
             {

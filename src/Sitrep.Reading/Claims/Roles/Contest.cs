@@ -73,7 +73,8 @@ public sealed class Contest
         var (numbers, first) = (new int[scores.Length], new Dictionary<string, int>(scores.Length, StringComparer.Ordinal) { [""] = 0 });
         for (var i = 1; i < numbers.Length; i++)
         {
-            numbers[i] = first.TryAdd(signs.Called(candidates[i - 1]), i) ? i : first[signs.Called(candidates[i - 1])];
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(first, signs.Called(candidates[i - 1]), out var known);
+            numbers[i] = number = known ? number : i;
         }
 
         return numbers;

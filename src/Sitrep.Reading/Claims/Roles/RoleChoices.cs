@@ -11,19 +11,20 @@ public sealed class RoleChoices(ReportView view, RoleModel? model)
 {
     readonly CandidateSigns signs = new(view);
     readonly CandidateLister lister = new(view);
+    readonly List<Candidate> candidates = [];
     readonly List<Feature> seen = [];
 
     public Candidate? Choose(Draft draft, Role role, Company company, Predicate<Candidate>? admits = null)
     {
-        var candidates = Candidates(draft, role, admits);
-        return model is null ? ByRank(candidates) : candidates.Count == 0 ? null : Best(draft, role, company, candidates, model);
+        List(draft, role, admits);
+        return model is null ? ByRank() : candidates.Count == 0 ? null : Best(draft, role, company, model);
     }
 
     /// <summary>All candidates with their scores, null for leaving the role empty; every score is 0 without a model. Those that the first look left behind are below all others.</summary>
     public List<(Candidate? Candidate, float Score)> Weigh(Draft draft, Role role, Company company, Predicate<Candidate>? admits = null)
     {
-        var candidates = Candidates(draft, role, admits);
-        var scores = model is null ? new float[candidates.Count + 1] : FirstLook(draft, role, company, candidates, model.First);
+        List(draft, role, admits);
+        var scores = model is null ? new float[candidates.Count + 1] : FirstLook(draft, role, company, model.First);
         if (model?.Second is { } trees && Contest.Decides(role))
         {
             scores = Contest.Sure(scores) is null ? SecondLook(new(view, signs, draft, role, company, candidates, scores), scores, trees) : scores;
@@ -39,27 +40,26 @@ public sealed class RoleChoices(ReportView view, RoleModel? model)
         return [.. scores.Select((score, i) => second.TryGetValue(i, out var again) ? again : lowest + Math.Min(score, 0) - 1)];
     }
 
-    List<Candidate> Candidates(Draft draft, Role role, Predicate<Candidate>? admits)
+    void List(Draft draft, Role role, Predicate<Candidate>? admits)
     {
-        var candidates = lister.List(draft, role);
+        candidates.Clear();
+        lister.Add(draft, role, candidates);
         if (admits is not null)
         {
             candidates.RemoveAll(c => !admits(c));
         }
-
-        return candidates;
     }
 
-    Candidate? Best(Draft draft, Role role, Company company, List<Candidate> candidates, RoleModel weights)
+    Candidate? Best(Draft draft, Role role, Company company, RoleModel weights)
     {
-        var scores = FirstLook(draft, role, company, candidates, weights.First);
+        var scores = FirstLook(draft, role, company, weights.First);
         var best = weights.Second is { } trees && Contest.Decides(role)
             ? Contest.Sure(scores) ?? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees)
             : Array.IndexOf(scores, scores.Max());
         return best == 0 ? null : candidates[best - 1];
     }
 
-    float[] FirstLook(Draft draft, Role role, Company company, List<Candidate> candidates, LinearModel weights)
+    float[] FirstLook(Draft draft, Role role, Company company, LinearModel weights)
     {
         var features = new RoleFeatures(view, signs);
         var scores = new float[candidates.Count + 1];
@@ -75,7 +75,7 @@ public sealed class RoleChoices(ReportView view, RoleModel? model)
     }
 
     /// <summary>Without weights the frame's own preference decides, and the sentence before the text.</summary>
-    static Candidate? ByRank(List<Candidate> candidates)
+    Candidate? ByRank()
     {
         Candidate? best = null;
         foreach (var candidate in candidates)

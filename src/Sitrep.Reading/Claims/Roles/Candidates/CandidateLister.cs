@@ -19,7 +19,14 @@ public sealed class CandidateLister(ReportView view)
 
     public List<Candidate> List(Draft draft, Role role)
     {
-        var candidates = new List<Candidate>(Most);
+        var candidates = new List<Candidate>();
+        Add(draft, role, candidates);
+        return candidates;
+    }
+
+    /// <param name="candidates">Receives them.</param>
+    public void Add(Draft draft, Role role, List<Candidate> candidates)
+    {
         var sentence = draft.Trigger.Sentence;
         foreach (var located in view.In(sentence))
         {
@@ -40,8 +47,6 @@ public sealed class CandidateLister(ReportView view)
         {
             AddFrom(0, "title", role, candidates);
         }
-
-        return candidates;
     }
 
     /// <summary>The words counted are part of a casualty's target as they are; who they belong to is asked.</summary>

@@ -1,3 +1,4 @@
+using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
@@ -10,6 +11,7 @@ public sealed class CandidateSigns(ReportView view)
     public const int MostBetween = 5, Apart = 20;
 
     readonly Dictionary<Mention, string> called = new(ReferenceEqualityComparer.Instance);
+    readonly Dictionary<Span, string> phrases = [];
 
     public bool IsSame(Candidate a, Candidate b) => a.Mention is not null && ReferenceEquals(a.Mention, b.Mention)
         || string.Equals(Called(a), Called(b), StringComparison.Ordinal);
@@ -19,7 +21,8 @@ public sealed class CandidateSigns(ReportView view)
     {
         if (candidate.Mention is not { } mention)
         {
-            return candidate.Span.Of(view.Text).ToLowerInvariant();
+            return phrases.TryGetValue(candidate.Span, out var phrase) ? phrase
+                : phrases[candidate.Span] = candidate.Span.Of(view.Text).ToLowerInvariant();
         }
 
         if (!called.TryGetValue(mention, out var name))

@@ -23,11 +23,11 @@ sealed class SpanJudge(LinearModel model)
         var scored = alone;
         for (var round = 0; round < Rounds; round++)
         {
-            var coherence = new Coherence(scene, Best(scored.FindAll(s => s.Score >= Coherence.Confident)));
+            var coherence = new Coherence(scene, Best(scene, scored.FindAll(s => s.Score >= Coherence.Confident)));
             scored = alone.ConvertAll(s => s with { Score = s.Score + coherence.Of(s.Span) });
         }
 
-        return Best(scored.FindAll(s => s.Score >= least));
+        return Best(scene, scored.FindAll(s => s.Score >= least));
     }
 
     List<ScoredSpan> Score(Scene scene, List<NameSpan> proposed)
@@ -50,17 +50,17 @@ sealed class SpanJudge(LinearModel model)
     }
 
     /// <summary>The likeliest first, then whatever does not overlap it; in the order of the text.</summary>
-    static List<NameSpan> Best(List<ScoredSpan> scored)
+    static List<NameSpan> Best(Scene scene, List<ScoredSpan> scored)
     {
         scored.Sort((a, b) => b.Score.CompareTo(a.Score));
-        var (chosen, taken) = (new List<NameSpan>(), new HashSet<int>());
+        var (chosen, taken) = (new List<NameSpan>(), new bool[scene.Words.Count]);
         foreach (var (span, _) in scored)
         {
-            var words = Enumerable.Range(span.First, span.Length);
-            if (!words.Any(taken.Contains))
+            var words = taken.AsSpan(span.First, span.Length);
+            if (!words.Contains(true))
             {
                 chosen.Add(span);
-                taken.UnionWith(words);
+                words.Fill(true);
             }
         }
 
