@@ -19,11 +19,16 @@ sealed class Console : IDisposable
 
     public Outcome Run(params string[] args) => Run("", args);
 
-    public Outcome Run(string input, string[] args)
+    public Outcome Run(string input, string[] args) => Run(input, isTerminal: false, args);
+
+    /// <summary>As a person who sees the output at once.</summary>
+    public Outcome RunOnTerminal(params string[] args) => Run("", isTerminal: true, args);
+
+    Outcome Run(string input, bool isTerminal, string[] args)
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var around = new Surroundings(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors, false, false, Folder, TimeProvider.System);
+        var around = new Surroundings(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, errors, isTerminal, false, Folder, TimeProvider.System);
         var status = CommandLine.Run(args, around, Parts);
         return new(status, Encoding.UTF8.GetString(output.ToArray()), errors.ToString());
     }

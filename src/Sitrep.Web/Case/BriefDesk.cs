@@ -12,17 +12,20 @@ public sealed class BriefDesk(CurrentCase current, PackSet packs)
 {
     private const string English = "en";
 
-    private readonly ImmutableDictionary<string, BriefComposer> composers = BriefWords.Of(packs).ToImmutableDictionary(words => words.Key, words => new BriefComposer(words.Value));
+    private readonly ImmutableSortedDictionary<string, BriefWords> words = BriefWords.Of(packs);
     private readonly ConditionalWeakTable<CaseView, ConcurrentDictionary<string, Brief>> written = [];
 
     /// <summary>BCP 47 codes.</summary>
-    public IEnumerable<string> Languages => composers.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Languages => words.Keys;
+
+    /// <summary>The words of a brief that was written here.</summary>
+    public BriefWords WordsOf(Brief brief) => words[brief.Language];
 
     /// <param name="language">A BCP 47 code; in English where there is no brief in it.</param>
     public Brief Write(Vantage vantage, string language)
     {
         var view = current.View(vantage);
-        var asked = composers.ContainsKey(language) ? language : English;
-        return written.GetOrCreateValue(view).GetOrAdd(asked, _ => composers[asked].Compose(view.Situation.Picture, view.Name, view.Situation.Roads));
+        var asked = words.ContainsKey(language) ? language : English;
+        return written.GetOrCreateValue(view).GetOrAdd(asked, _ => new BriefComposer(words[asked]).Compose(view.Situation.Picture, view.Name, view.Situation.Roads));
     }
 }

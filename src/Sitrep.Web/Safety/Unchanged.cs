@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Net.Http.Headers;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Geography.Names;
+using Sitrep.Paper;
 using Sitrep.Situation.Fusion;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
@@ -20,7 +21,7 @@ namespace Sitrep.Web.Safety;
 public sealed class Unchanged : IEndpointFilter
 {
     // Of all that tells: a program of which only another part is new may answer otherwise.
-    private static readonly string Program = string.Join(' ', new[] { typeof(Unchanged), typeof(BriefComposer), typeof(Fuser), typeof(ShownNames) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
+    private static readonly string Program = string.Join(' ', new[] { typeof(Unchanged), typeof(BriefComposer), typeof(BriefPdf), typeof(Fuser), typeof(ShownNames) }.Select(t => t.Module.ModuleVersionId.ToString("N")));
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

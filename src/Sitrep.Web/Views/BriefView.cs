@@ -27,6 +27,8 @@ public sealed record BriefView(Brief Brief, Vantage Vantage, bool IsWhole)
 
     public string MarkdownAddress => $"/api/v1/brief?{Query("format=md")}";
 
+    public string PdfAddress => $"/api/v1/brief?{Query("format=pdf")}";
+
     private ImmutableArray<BriefSource> Cited()
     {
         var cited = Sections.SelectMany(section => section.Shown.Lines).SelectMany(line => line.Citations).ToHashSet(StringComparer.Ordinal);

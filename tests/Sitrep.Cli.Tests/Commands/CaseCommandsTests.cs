@@ -1,3 +1,5 @@
+using Sitrep.Paper.Tests;
+
 namespace Sitrep.Cli.Tests.Commands;
 
 public sealed class CaseCommandsTests : IDisposable
@@ -24,6 +26,44 @@ public sealed class CaseCommandsTests : IDisposable
         Assert.StartsWith("<!doctype html>", console.Run("brief", "--format", "html").Out, StringComparison.Ordinal);
         Assert.StartsWith("موجز الوضع", console.Run("brief", "--language", "ar").Out, StringComparison.Ordinal);
         Assert.StartsWith("<!doctype html>\n<html lang=\"ar\" dir=\"rtl\">", console.Run("brief", "--language", "ar", "--format", "html").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--to")]
+    [InlineData("-o")]
+    public void The_brief_is_written_to_a_file_as_a_PDF(string to)
+    {
+        console.Run("new", ".");
+        console.Run("add", "b.md");
+        Assert.Equal(new(0, "", ""), console.Run("brief", "--format", "pdf", to, "brief.pdf", "--known-at", "2999-01-01", "--as-of", "2024-11-29"));
+        var text = ReadPaper.Text(File.ReadAllBytes(Path.Combine(console.Folder, "brief.pdf")), withFrames: true);
+        Assert.Contains("As of: 29 November 2024; known at: 1 January 2999 23:59 UTC", text, StringComparison.Ordinal);
+        Assert.Contains("a. “The army withdrew from Dadikh”", text, StringComparison.Ordinal);
+        Assert.Contains("Page 1 of 1", text, StringComparison.Ordinal);
+        Assert.Equal(0, console.Run("brief", "--language", "ar", "--format", "pdf", to, "brief.pdf").Status);
+        Assert.StartsWith("موجز الوضع", ReadPaper.Text(File.ReadAllBytes(Path.Combine(console.Folder, "brief.pdf"))), StringComparison.Ordinal);
+        Assert.StartsWith("%PDF-1.7", console.Run("brief", "--format", "pdf").Out, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(console.Folder, "*.partial"));
+    }
+
+    [Fact]
+    public void Every_form_of_the_brief_is_written_to_a_file_as_to_the_output()
+    {
+        console.Run("new", ".");
+        console.Run("add", "b.md");
+        Assert.All(["text", "md", "html"], form =>
+        {
+            Assert.Equal(new(0, "", ""), console.Run("brief", "--format", form, "--to", "brief"));
+            Assert.Equal(console.Run("brief", "--format", form).Out, File.ReadAllText(Path.Combine(console.Folder, "brief")));
+        });
+        Assert.Matches("^sitrep: .*none/brief cannot be written \\(.*\\)\\. Name another file, or free some space\\.\n$", console.Run("brief", "--to", "none/brief").Error);
+    }
+
+    [Fact]
+    public void A_PDF_is_not_poured_over_a_terminal()
+    {
+        console.Run("new", ".");
+        Assert.Equal(new(2, "", "sitrep: A terminal shows no PDF: name a file with --to FILE. See: sitrep brief --help\n"), console.RunOnTerminal("brief", "--format", "pdf"));
     }
 
     [Fact]

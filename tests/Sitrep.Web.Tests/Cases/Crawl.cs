@@ -9,7 +9,7 @@ internal static class Crawl
 {
     private const int MostLinks = 400;
 
-    private static readonly string[] Formats = ["json", "jsonl", "geojson", "csv", "md", "text"];
+    private static readonly string[] Formats = ["json", "jsonl", "geojson", "csv", "md", "text", "pdf"];
 
     /// <summary>All routes for reading with all their parameters filled; a parameter that nobody has told the values of fails the test.</summary>
     public static IEnumerable<string> Addresses(Served served, CaseView view)

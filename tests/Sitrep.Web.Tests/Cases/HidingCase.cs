@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sitrep.Paper.Tests;
 using Sitrep.Record.Accounts;
 
 namespace Sitrep.Web.Tests.Cases;
@@ -54,7 +55,8 @@ public abstract class HidingCase : IAsyncLifetime
             using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
             Assert.True((int)answer.StatusCode < 500, $"{address}: {answer.StatusCode}");
             answer.Content.Headers.ContentLength = null;
-            var told = $"{answer.Headers}{answer.Content.Headers}{System.Text.Encoding.Latin1.GetString(await answer.Content.ReadAsByteArrayAsync())}";
+            var bytes = await answer.Content.ReadAsByteArrayAsync();
+            var told = $"{answer.Headers}{answer.Content.Headers}{(ReadPaper.IsPdf(bytes) ? ReadPaper.Text(bytes, withFrames: true) : System.Text.Encoding.Latin1.GetString(bytes))}";
             foreach (var secret in Secrets.Where(secret => !found.ContainsKey(secret) && Tells(told, secret) && !Asks(address, secret)))
             {
                 found[secret] = address;

@@ -49,6 +49,7 @@ public sealed class PageTests(AleppoSite site)
         Assert.Contains("<div class=\"brief\" lang=\"ar\" dir=\"rtl\">", page, StringComparison.Ordinal);
         Assert.Contains("استيلاء <bdi>Military Operations Command forces</bdi> على <bdi>Khan al-Asal</bdi>", page, StringComparison.Ordinal);
         Assert.Contains("/api/v1/brief?format=md&lang=ar", page, StringComparison.Ordinal);
+        Assert.Contains("/api/v1/brief?format=pdf&lang=ar", page, StringComparison.Ordinal);
         using var answer = await served.Client.GetAsync(new Uri("/api/v1/brief?format=md&lang=ar", UriKind.Relative));
         Assert.Equal("ar", Assert.Single(answer.Content.Headers.ContentLanguage));
         Assert.StartsWith("<div dir=\"rtl\" lang=\"ar\">", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);

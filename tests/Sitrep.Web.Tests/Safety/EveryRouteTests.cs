@@ -28,7 +28,7 @@ public sealed class EveryRouteTests : OnServedCase
             Assert.Equal(("same-origin", "same-origin"), (answer.Headers.GetValues("Cross-Origin-Opener-Policy").Single(), answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single()));
             Assert.True(answer.Headers.CacheControl is { Private: true, NoCache: true } or { NoStore: true }, $"{address}: {answer.Headers.CacheControl}");
             Assert.False(answer.Headers.Contains("Server") || answer.Headers.Contains("X-Powered-By") || answer.Headers.Contains("Access-Control-Allow-Origin"), address);
-            Assert.True(answer.Content.Headers.ContentType is null or { MediaType: "application/octet-stream" or "application/vnd.mapbox-vector-tile" or "application/geo+json" or "application/problem+json" or "application/json" or "application/jsonl" }
+            Assert.True(answer.Content.Headers.ContentType is null or { MediaType: "application/octet-stream" or "application/vnd.mapbox-vector-tile" or "application/geo+json" or "application/problem+json" or "application/json" or "application/jsonl" or "application/pdf" }
                 or { CharSet: "utf-8" } || answer.Content.Headers.ContentType.MediaType!.Contains("xml", StringComparison.Ordinal), $"{address}: {answer.Content.Headers.ContentType}");
         }
     }

@@ -13,7 +13,7 @@ public sealed partial class ArabicTests(AleppoSite site)
     // Names that Arabic writes so too: of this program and its commands, formats, units, keys, fields of the search and of the reading.
     private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
     {
-        "Sitrep", "sitrep", "English", "UTC", "JSON", "Markdown", "HTML", "MiB", "Natural", "Earth", "Airwars", "Enter", "Tab", "FILE", "SHA",
+        "Sitrep", "sitrep", "English", "UTC", "JSON", "Markdown", "PDF", "HTML", "MiB", "Natural", "Earth", "Airwars", "Enter", "Tab", "FILE", "SHA",
         "add", "serve", "explain", "reread", "tally", "format", "csv",
         "place", "actor", "target", "type", "publisher", "title", "quote", "after", "before",
     };

@@ -11,6 +11,10 @@ public sealed record Brief(string Title, string Scope, ImmutableArray<BriefSecti
     [JsonIgnore]
     public string Language { get; init; } = "en";
 
+    /// <summary>From which day and which instant it looks, also where none was asked for; in one line.</summary>
+    [JsonIgnore]
+    public string Clocks { get; init; } = "";
+
     [JsonIgnore]
     public bool RunsFromTheRight { get; init; }
 

@@ -31,6 +31,7 @@ public sealed class BriefComposer(BriefWords words)
         return new($"{words["title"]}: {words.Set(name)}", Scope(picture), [.. sections.Where(s => !s.Lines.IsEmpty)], words["sources"], citations.Sources(words))
         {
             Language = words.Language,
+            Clocks = Clocks(picture),
             RunsFromTheRight = words.RunsFromTheRight,
         };
     }
@@ -46,6 +47,11 @@ public sealed class BriefComposer(BriefWords words)
 
     static IEnumerable<BriefLine> Told(Picture picture, BriefLines lines, params ClaimType[] types) =>
         picture.Incidents.Where(i => types.Contains(i.Type) && !picture.Operations.Any(o => i.Claims.All(o.Claims.Contains))).Select(lines.Of);
+
+    // Without an instant it is what is known that tells from when it looks: the same case gives the same words.
+    string Clocks(Picture picture) => string.Join(words.Then, picture.Vantage.AsOf is { } day ? words.Fill("paper/as-of", ("day", words.Day(day))) : words["paper/any-day"],
+        picture.Vantage.KnownAt is { } at ? words.Fill("paper/known-at", ("instant", words.Instant(at)))
+        : picture.Reports.IsEmpty ? words["paper/nothing-known"] : words.Fill("paper/known-last", ("instant", words.Instant(picture.Reports.Max(r => r.Known)))));
 
     string Scope(Picture picture)
     {

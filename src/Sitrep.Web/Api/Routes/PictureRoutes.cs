@@ -34,7 +34,8 @@ internal static class PictureRoutes
             .GivesAs(Media.Lines, "DisplacementLine").GivesAs(Media.GeoJson, "DisplacementFeatures").Asks([QueryWords.Position, .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
         reading.MapGet("/timeline", CourseResource.Timeline).Tells("Operations and days, the weightiest of a day first.").GivesAs(Media.Lines, "TimelineLine").GivesAs(Media.GeoJson, "TimelineFeatures")
             .Asks([.. QueryWords.Days("day"), .. QueryWords.Clocks, QueryWords.Format("jsonl", "geojson")]);
-        reading.MapGet("/brief", BriefResource.Read).Tells("The situation report.").Gives("Brief").GivesAs(Media.Markdown).GivesAs(Media.Text).Asks([QueryWords.BriefLanguage, .. QueryWords.Clocks, QueryWords.Format("json", "md", "text")]);
+        reading.MapGet("/brief", BriefResource.Read).Tells("The situation report.").Gives("Brief").GivesAs(Media.Markdown).GivesAs(Media.Text).GivesAs(Media.Pdf)
+            .Asks([QueryWords.BriefLanguage, .. QueryWords.Clocks, QueryWords.Format("json", "md", "text", "pdf")]);
         reading.MapGet("/tiles/{z:int}/{x:int}/{y:int}", TilesResource.One).Tells("What the map shows, as a vector tile.").GivesAs(VectorTile.MediaType).MayMiss("tile")
             .Asks([new("layer", "A layer of the tile; incidents unless given.", Repeats: true) { OneOf = TilesResource.Layers }, .. QueryWords.Incidents]);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Sitrep.BuiltIn;
 using Sitrep.Cli.Tests.Commands.Exchange;
 using Sitrep.Exchange.Out.Events;
+using Sitrep.Paper.Tests;
 using Sitrep.Record;
 using Sitrep.Web;
 using Sitrep.Web.Case;
@@ -22,6 +23,7 @@ public sealed partial class LeakTests : IDisposable
     static readonly string[][] Telling =
     [
         ["reports"], ["claims", "--format", "text"], ["claims", "--format", "jsonl"], ["brief"], ["brief", "--format", "md"], ["brief", "--format", "html"],
+        ["brief", "--format", "pdf", "--to", "brief.pdf"],
         .. new[] { "Zubarin", "officers", "killed", "Dadikh", "Desk", "lat*" }.SelectMany(w => new[] { new[] { "search", w, "--format", "text" }, ["search", w, "--format", "jsonl"] }),
         ["incidents", "--format", "text"], ["incidents", "--format", "jsonl"], ["show", "i"], ["review"],
         ["tally", "--format", "text"], ["tally", "--format", "csv"], ["tally", "--by", "side,place,day,claimant", "--format", "jsonl"],
@@ -79,7 +81,7 @@ public sealed partial class LeakTests : IDisposable
         // Every question is asked.
         var run = console.Run(command is ["review"] ? new string('n', 300) : "", command);
         Assert.True(run.Status is 0 or 1, $"{string.Join(' ', command)}: {run.Error}");
-        return run.Out + run.Error;
+        return run.Out + run.Error + (command is [.., "--to", var file] && file.EndsWith(".pdf", StringComparison.Ordinal) ? ReadPaper.Text(File.ReadAllBytes(Path.Combine(console.Folder, file)), withFrames: true) : "");
     }
 
     [Fact]
@@ -99,6 +101,16 @@ public sealed partial class LeakTests : IDisposable
             Assert.Empty(Found(File.ReadAllText(Path.Combine(console.Folder, "given.manifest.json"))));
         });
         Assert.Equal(0, console.Run("verify").Status);
+    }
+
+    // Its bytes are packed: that what is hidden is not among them shows only where what is told is.
+    [Fact]
+    public void The_brief_on_paper_tells_it_before_and_not_after()
+    {
+        string[] paper = ["brief", "--format", "pdf", "--to", "brief.pdf"];
+        Assert.Equal(["zubarin", "13 officers", "quiet desk"], Found(All(paper)));
+        Hide();
+        Assert.Empty(Found(All(paper)));
     }
 
     [Fact]
