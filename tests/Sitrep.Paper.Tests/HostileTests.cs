@@ -32,6 +32,16 @@ public sealed class HostileTests
     }
 
     [Fact]
+    public void Nothing_in_it_leads_out_or_runs()
+    {
+        const string Words = "https://example.org javascript:alert(1) /URI (x) /S/JavaScript";
+        using var document = PdfDocument.Open(Briefs.Printed(Briefs.Of("en", [Words], Words)));
+        Assert.Contains(Words, ReadPaper.Text(document.GetPage(1)), StringComparison.Ordinal);
+        Assert.All(document.GetPages().SelectMany(page => page.GetAnnotations()), link => Assert.Equal((true, false), (link.AnnotationDictionary.Data.ContainsKey("Dest"), link.AnnotationDictionary.Data.ContainsKey("A"))));
+        Assert.DoesNotContain(document.Structure.Catalog.CatalogDictionary.Data.Keys, key => key is "OpenAction" or "AA" or "Names" or "AcroForm");
+    }
+
+    [Fact]
     public void A_title_that_is_too_long_for_the_head_is_cut_there_alone()
     {
         var title = string.Join(' ', Enumerable.Repeat("name", 60));

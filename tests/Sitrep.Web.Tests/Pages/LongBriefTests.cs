@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Sitrep.Model;
+using Sitrep.Paper.Tests;
 using Sitrep.Situation;
 using Sitrep.Web.Tests.Cases;
 using Sitrep.Web.Views;
@@ -44,8 +45,14 @@ public sealed class LongBriefTests : IAsyncLifetime
     [Fact]
     public async Task What_is_downloaded_has_every_line()
     {
-        var markdown = await served.Text((await Page("/brief")).QuerySelector("a[download]")!.GetAttribute("href")!);
-        Assert.All(Enumerable.Range(100, Towns).Select(Town), town => Assert.Contains($"{town}: ", markdown, StringComparison.Ordinal));
+        var downloads = (await Page("/brief")).QuerySelectorAll("a[download]").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(["/api/v1/brief?format=pdf", "/api/v1/brief?format=md"], downloads);
+        foreach (var download in downloads)
+        {
+            var bytes = await served.Client.GetByteArrayAsync(new Uri(download, UriKind.Relative));
+            var text = ReadPaper.IsPdf(bytes) ? ReadPaper.Text(bytes) : System.Text.Encoding.UTF8.GetString(bytes);
+            Assert.All(Enumerable.Range(100, Towns).Select(Town), town => Assert.Contains($"{town}: ", text, StringComparison.Ordinal));
+        }
     }
 
     // Every citation leads to its quote, and every quote is cited.
