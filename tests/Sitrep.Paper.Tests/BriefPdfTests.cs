@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using Sitrep.Exchange.Out.Briefs;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Actions;
 using UglyToad.PdfPig.Tokens;
 
 namespace Sitrep.Paper.Tests;

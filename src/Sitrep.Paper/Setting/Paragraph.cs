@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sitrep.Paper.Ordering;
 
 namespace Sitrep.Paper.Setting;

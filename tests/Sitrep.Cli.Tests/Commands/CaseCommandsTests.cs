@@ -38,7 +38,7 @@ public sealed class CaseCommandsTests : IDisposable
         Assert.Equal(new(0, "", ""), console.Run("brief", "--format", "pdf", to, "brief.pdf", "--known-at", "2999-01-01", "--as-of", "2024-11-29"));
         var text = ReadPaper.Text(File.ReadAllBytes(Path.Combine(console.Folder, "brief.pdf")), withFrames: true);
         Assert.Contains("As of: 29 November 2024; known at: 1 January 2999 23:59 UTC", text, StringComparison.Ordinal);
-        Assert.Contains("a. “The army withdrew from Dadikh”", text, StringComparison.Ordinal);
+        Assert.Contains("a. “withdrew from Dadikh”", text, StringComparison.Ordinal);
         Assert.Contains("Page 1 of 1", text, StringComparison.Ordinal);
         Assert.Equal(0, console.Run("brief", "--language", "ar", "--format", "pdf", to, "brief.pdf").Status);
         Assert.StartsWith("موجز الوضع", ReadPaper.Text(File.ReadAllBytes(Path.Combine(console.Folder, "brief.pdf"))), StringComparison.Ordinal);
