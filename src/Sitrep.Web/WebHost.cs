@@ -68,6 +68,7 @@ public static class WebHost
         app.UseRouting();
         app.UseDoor();
         app.UseOutputCache();
+        Compressed.Use(app);
         app.UseOwnRequests();
         app.MapClientFiles();
         app.MapBasemap(options.Basemap);
@@ -147,6 +148,7 @@ public static class WebHost
         services.AddSingleton<CompletionDesk>();
         services.AddSingleton(options.Fetcher ?? new PageFetcher());
         KeptAnswers.Add(services);
+        Compressed.Add(services);
         services.AddHttpContextAccessor();
         services.AddScoped(of => Preferences.Of(of.GetRequiredService<IHttpContextAccessor>().HttpContext!.Request));
         services.AddScoped(of => InterfaceWords.Of(of.GetRequiredService<Preferences>().Language));

@@ -12,7 +12,8 @@ public static class ClientFiles
 {
     private static readonly Assembly Holder = typeof(ClientFiles).Assembly;
 
-    private static readonly EntityTagHeaderValue Tag = new($"\"{Holder.ManifestModule.ModuleVersionId:N}\"");
+    // How the files are packed when they are built (vite.config.ts), the smallest first.
+    private static readonly (string Form, string Ending)[] Packings = [("br", ".br"), ("gzip", ".gz")];
 
     /// <summary>The address of the client's script, and of its style sheet; they change with what is in them.</summary>
     public static string Script { get; } = Address("client/app-", ".js");
@@ -27,16 +28,31 @@ public static class ClientFiles
     private static string Address(string beginning, string end) =>
         "/" + Holder.GetManifestResourceNames().Single(name => name.StartsWith(beginning, StringComparison.Ordinal) && name.EndsWith(end, StringComparison.Ordinal));
 
-    private static IResult Serve(string? path, HttpResponse response)
+    private static IResult Serve(string? path, HttpRequest request, HttpResponse response)
     {
-        if (path is null || Holder.GetManifestResourceStream($"client/{path}") is not { } file)
+        if (path is null || Packings.Any(packing => path.EndsWith(packing.Ending, StringComparison.Ordinal)) || Holder.GetManifestResourceStream($"client/{path}") is not { } file)
         {
             return TypedResults.NotFound();
         }
 
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
-        return TypedResults.Stream(file, ContentType(path), entityTag: Tag);
+        response.Headers.Vary = HeaderNames.AcceptEncoding;
+        var accepted = request.GetTypedHeaders().AcceptEncoding;
+        foreach (var (form, ending) in Packings)
+        {
+            if (accepted.Any(one => one.Value == form && one.Quality is not 0) && Holder.GetManifestResourceStream($"client/{path}{ending}") is { } packed)
+            {
+                file.Dispose();
+                response.Headers.ContentEncoding = form;
+                return TypedResults.Stream(packed, ContentType(path), entityTag: TagOf(form));
+            }
+        }
+
+        return TypedResults.Stream(file, ContentType(path), entityTag: TagOf("as-is"));
     }
+
+    // Other bytes have another tag.
+    private static EntityTagHeaderValue TagOf(string form) => new($"\"{Holder.ManifestModule.ModuleVersionId:N}-{form}\"");
 
     private static string ContentType(string path) => Path.GetExtension(path) switch
     {

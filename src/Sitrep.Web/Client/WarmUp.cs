@@ -61,7 +61,7 @@ internal static class WarmUp
             Protocol = "HTTP/1.1",
             Path = path,
             QueryString = query,
-            Headers = new HeaderDictionary { [HeaderNames.Host] = "localhost" },
+            Headers = new HeaderDictionary { [HeaderNames.Host] = "localhost", [HeaderNames.AcceptEncoding] = "gzip, br" },
         });
         parts.Set<IHttpResponseFeature>(new HttpResponseFeature());
         parts.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(Stream.Null));

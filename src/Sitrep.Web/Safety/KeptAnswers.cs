@@ -10,7 +10,7 @@ using Sitrep.Web.Words;
 namespace Sitrep.Web.Safety;
 
 /// <summary>
-/// Keeps answers that depend on their address, the case's version, who asks and how they want pages alone (<see cref="Unchanged"/> says of which), so that
+/// Keeps answers that depend on their address, the case's version, who asks, how they want pages and how what they get is packed alone (<see cref="Unchanged"/> says of which), so that
 /// what many ask for is made once. A version that nobody asks for any longer is forgotten when the room is needed.
 /// </summary>
 internal sealed class KeptAnswers : IOutputCachePolicy
@@ -30,6 +30,7 @@ internal sealed class KeptAnswers : IOutputCachePolicy
             context.CacheVaryByRules.VaryByValues["case"] = http.RequestServices.GetRequiredService<CurrentCase>().View().Edition;
             context.CacheVaryByRules.VaryByValues["who"] = $"{Person.Of(http)}";
             context.CacheVaryByRules.VaryByValues["how"] = $"{Preferences.Of(http.Request)}";
+            context.CacheVaryByRules.VaryByValues["packed"] = Compressed.FormOf(http);
         }
 
         return ValueTask.CompletedTask;

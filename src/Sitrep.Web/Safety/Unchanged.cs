@@ -29,7 +29,8 @@ public sealed class Unchanged : IEndpointFilter
         var version = http.RequestServices.GetRequiredService<CurrentCase>().View().Edition;
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{Program}\n{version}\n{Preferences.Of(http.Request)}\n{Person.Of(http)}\n{http.Request.GetEncodedPathAndQuery()}"));
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}\"", isWeak: true);
-        http.Response.Headers.Vary = HeaderNames.Cookie;
+        // A weak tag is that of what is said, however it is packed.
+        http.Response.Headers.Vary = $"{HeaderNames.Cookie}, {HeaderNames.AcceptEncoding}";
         http.Response.GetTypedHeaders().ETag = tag;
         if (http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)))
         {

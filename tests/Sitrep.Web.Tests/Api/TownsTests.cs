@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Sitrep.Web.Tests.Api.Described;
 using Sitrep.Web.Tests.Cases;
 using Sitrep.Web.Tests.Tiles;
@@ -15,6 +16,24 @@ public sealed class TownsTests(DemoSite site)
         Assert.Contains("Aleppo", towns);
         Assert.Contains("Idlib", towns);
         Assert.InRange(towns.Count, 20, Web.Case.Map.Towns.MostOfTile);
+    }
+
+    [Fact]
+    public async Task A_tile_is_packed_for_who_takes_it_so()
+    {
+        var address = new Uri("/api/v1/tiles/8/154/100?layer=towns", UriKind.Relative);
+        var plain = await site.Served.Client.GetByteArrayAsync(address);
+        foreach (var _ in new[] { "made", "kept" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            request.Headers.AcceptEncoding.ParseAdd("br");
+            using var answer = await site.Served.Client.SendAsync(request);
+            Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+            using var unpacked = new MemoryStream();
+            await using var unpacking = new BrotliStream(await answer.Content.ReadAsStreamAsync(), CompressionMode.Decompress);
+            await unpacking.CopyToAsync(unpacked);
+            Assert.Equal(plain, unpacked.ToArray());
+        }
     }
 
     [Fact]

@@ -23,6 +23,10 @@ public sealed class PartyCountries
             if (actor["id"]?.Text is { } id && actor["country"]?.Text is { } code && kinds.Of(new Party("", null, Scheme + id)) == ActorKind.StateForces)
             {
                 codes.TryAdd(id, code);
+                foreach (var name in actor.TextsOf("also").Prepend(actor["name"]?.Text ?? ""))
+                {
+                    codes.TryAdd(NameKey.Of(name), code);
+                }
             }
         }
 
