@@ -9,7 +9,7 @@ public sealed record SourcedClaim(Claim Claim, Report Report, DateTimeOffset Kno
     /// <summary>The organisation or person that it is attributed to, else whoever published it.</summary>
     public string Voice { get; } = Claim.Attribution is { } said
         ? said.Organisation ?? said.Speaker ?? said.Role ?? said.Surface
-        : Report.Publisher ?? Report.File;
+        : Report.Source;
 
     /// <summary>True when the publisher speaks in its own voice.</summary>
     public bool InOwnVoice => Claim.Attribution is null;

@@ -59,7 +59,7 @@ static class ClaimsCommand
 
         around.Print(writer =>
         {
-            writer.WriteLine(Printable.Line($"{reading.Report.Publisher ?? reading.Report.File}, {reading.Report.Published}"));
+            writer.WriteLine(Printable.Line($"{reading.Report.Source}, {reading.Report.Published}"));
             foreach (var claim in reading.Claims)
             {
                 writer.WriteLine($"  {ClaimText.Of(claim)}");

@@ -13,7 +13,9 @@ public sealed class Telling(InterfaceWords words, Speakers speakers)
 
     /// <summary>"The Command of Military Operations says", "SANA denies", "two residents say".</summary>
     public Phrase Voice(ClaimEntry claim) =>
-        Phrase.Fill(words[$"says.{TypeNames.Of(claim.Claim.Modality)}{(speakers.AreSeveral(claim.Voice) ? ".several" : "")}"], _ => claim.Voice);
+        Phrase.Fill(words[$"says.{TypeNames.Of(claim.Claim.Modality)}{(speakers.AreSeveral(claim.Voice) ? ".several" : "")}"], _ => Name(claim));
+
+    private string Name(ClaimEntry claim) => claim.Source.InOwnVoice && !claim.Report.Report.TellsSource ? words.Say("source.unstated", ("file", claim.Report.Report.File)) : claim.Voice;
 
     /// <summary>What is claimed, in one line: "opposition forces captured Khan al-Asal from government forces".</summary>
     public Phrase What(ClaimEntry claim)

@@ -2,6 +2,8 @@ using Sitrep.BuiltIn;
 using Sitrep.Exchange.Out;
 using Sitrep.Exchange.Out.Briefs;
 using Sitrep.Model;
+using Sitrep.Situation;
+using Sitrep.Situation.Fusion;
 using Sitrep.Tests;
 
 namespace Sitrep.Exchange.Tests.Out;
@@ -30,6 +32,19 @@ public sealed class AgreementTests
     [InlineData("United Nations")]
     [InlineData("")]
     public void One_speaks_as_one(string voice) => Assert.False(English.AreSeveral(voice));
+
+    [Theory]
+    [InlineData("p.html", null, "source not stated (p.html) says ")]
+    [InlineData("https://www.news.example/day/p.html", null, "news.example says ")]
+    [InlineData("p.html", "Daily News", "Daily News says ")]
+    public void A_file_is_nobody_s_name(string file, string? publisher, string said)
+    {
+        var told = Tell.Report("Agency", Tell.That(ClaimType.Attack, "attack", "Atarib", day: 28));
+        told = told with { Reading = told.Reading with { Report = told.Report with { File = file, Publisher = publisher } } };
+        var brief = new BriefComposer(English).Compose(Picture.Of([told], Vantage.Latest, Fuser.From(BuiltInPacks.Packs)), "case");
+        Assert.Contains(brief.Sections.SelectMany(section => section.Lines), line => line.Text.Contains(said, StringComparison.Ordinal));
+        Assert.StartsWith("1 report by 1 publisher, 1 claim", brief.Scope, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("abandoned", "abandoned vehicles", "vehicles")]

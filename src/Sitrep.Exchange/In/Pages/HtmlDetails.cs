@@ -12,7 +12,7 @@ static class HtmlDetails
             Publisher: Meta(document, "og:site_name", "application-name", "publisher", "DC.publisher"),
             Title: Meta(document, "og:title", "twitter:title"),
             Language: Language(document)))
-        .Or(new(Published: Times(document).FirstOrDefault(), Title: Words(document.QuerySelector("h1")?.TextContent ?? document.Title)));
+        .Or(new(Published: Times(document).FirstOrDefault(), Publisher: Host(document), Title: Words(document.QuerySelector("h1")?.TextContent ?? document.Title)));
 
     static Publication? Date(IDocument document, params string[] names) =>
         names.Select(n => Meta(document, n)).Select(LooseDate.Read).FirstOrDefault(d => d is not null);
@@ -20,6 +20,11 @@ static class HtmlDetails
     static string? Meta(IDocument document, params string[] names) => names
         .Select(name => document.QuerySelector($"meta[property='{name}'],meta[name='{name}'],meta[itemprop='{name}']")?.GetAttribute("content"))
         .Select(Words).FirstOrDefault(value => value is not null);
+
+    // A page that names nobody still says at which address it stands.
+    static string? Host(IDocument document) =>
+        Uri.TryCreate(document.QuerySelector("link[rel~='canonical' i]")?.GetAttribute("href") ?? Meta(document, "og:url"), UriKind.Absolute, out var at) && at.Scheme is ("http" or "https")
+            ? at.Host.StartsWith("www.", StringComparison.Ordinal) ? at.Host[4..] : at.Host : null;
 
     static string? Language(IDocument document)
     {

@@ -57,7 +57,7 @@ public sealed class BriefComposer(BriefWords words)
     {
         var from = picture.Vantage;
         var rests = words.Fill("scope", ("reports", words.Count("report", picture.Reports.Length)), ("claims", words.Count("claim", picture.Claims.Length)),
-            ("publishers", words.Count("publisher", picture.Reports.Select(r => r.Report.Publisher ?? r.Report.File).Distinct(StringComparer.Ordinal).Count())));
+            ("publishers", words.Count("publisher", picture.Reports.Select(r => r.Report.Source).Distinct(StringComparer.Ordinal).Count())));
         return string.Join(words.Then, new[]
         {
             picture.Claims.IsEmpty ? words["nothing"] : rests,

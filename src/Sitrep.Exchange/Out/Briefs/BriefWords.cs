@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sitrep.Model;
 using Sitrep.Packs;
+using Sitrep.Situation;
 using Sitrep.Situation.Tallies;
 
 namespace Sitrep.Exchange.Out.Briefs;
@@ -74,6 +75,11 @@ public sealed class BriefWords(PackNode pack)
         var (nouns, ends) = (Words("voice/several"), Words("voice/ends"));
         return nouns.Count > 0 && voice.Split(this["voice/and"]).Any(one => one.Split(' ').TakeWhile(word => !ends.Contains(word)).LastOrDefault() is { } last && nouns.Contains(last));
     }
+
+    /// <summary>The voice of a claim; that nobody is named where the report tells no more of its source than the name of a file.</summary>
+    internal string VoiceOf(SourcedClaim claim) => claim.InOwnVoice ? SourceOf(claim.Report) : claim.Voice;
+
+    internal string SourceOf(Report report) => report.TellsSource ? report.Source : Pattern.Fill(this["voice/unstated"], _ => report.File)!;
 
     HashSet<string> Words(string path) => sets.GetOrAdd(path, at => new(Find(at)?.Texts ?? [], StringComparer.OrdinalIgnoreCase));
 

@@ -78,7 +78,7 @@ public sealed class UcdpCsv(PartyKinds kinds, CountryNames countries)
             ["side_a"] = a,
             ["side_b"] = b,
             ["number_of_sources"] = CodedCells.Number(reports.Count),
-            ["source_office"] = string.Join(CodedCells.Several, reports.Select(r => r.Publisher ?? r.File)),
+            ["source_office"] = string.Join(CodedCells.Several, reports.Select(r => r.Source)),
             ["source_date"] = string.Join(CodedCells.Several, reports.Select(r => CodedCells.Day(r.Published?.Day))),
             ["source_headline"] = string.Join(CodedCells.Several, reports.Select(r => r.Title ?? "")),
             ["source_original"] = string.Join(CodedCells.Several, happening.Voices),

@@ -43,7 +43,7 @@ public sealed class IncidentText(IncidentWords words)
                 Line("    " + Quote(saying.Claim));
                 if (copies.OriginOf(saying.Claim.Report, saying.Claim.Claim.Evidence) is { } origin && origin.Id != saying.Claim.Report.Id)
                 {
-                    Line("    " + words.Show.Fill("show/copied", ("claim", Codes.Of(saying.Claim)), ("publisher", origin.Publisher ?? origin.File)));
+                    Line("    " + words.Show.Fill("show/copied", ("claim", Codes.Of(saying.Claim)), ("publisher", origin.Source)));
                 }
             }
         }

@@ -13,7 +13,7 @@ public sealed class ReportText(IncidentWords words)
     public void Write(TextWriter output, ReceivedReport received, IncidentFold folded)
     {
         var report = received.Report;
-        output.WriteLine(Printable.Line(words.Show.Fill("show/report", ("publisher", report.Publisher ?? report.File), ("published", Day(report)), ("id", report.Id))));
+        output.WriteLine(Printable.Line(words.Show.Fill("show/report", ("publisher", report.Source), ("published", Day(report)), ("id", report.Id))));
         foreach (var copy in folded.Copies.Of(report.Id))
         {
             output.WriteLine(Printable.Line("  " + Repeats(copy)));
@@ -26,7 +26,7 @@ public sealed class ReportText(IncidentWords words)
         }
     }
 
-    string Repeats(Copy copy) => words.Show.Fill("show/copy", ("publisher", copy.Of.Publisher ?? copy.Of.File), ("published", Day(copy.Of)),
+    string Repeats(Copy copy) => words.Show.Fill("show/copy", ("publisher", copy.Of.Source), ("published", Day(copy.Of)),
         ("share", (100 * copy.Share).ToString("0", CultureInfo.InvariantCulture)));
 
     string Day(Report report) => BriefWords.Of(report.Published) ?? words.Brief["undated"];

@@ -23,7 +23,7 @@ public sealed class SourceFinder
     public Source Of(SourcedClaim source)
     {
         var origin = copies.OriginOf(source.Report, source.Claim.Evidence);
-        var key = (origin.Publisher ?? origin.File, source.InOwnVoice ? null : source.Voice);
+        var key = (origin.Source, source.InOwnVoice ? null : source.Voice);
         if (!known.TryGetValue(key, out var found))
         {
             known[key] = found = Find(key.Item1, key.Item2);

@@ -45,7 +45,7 @@ public sealed class Spokesmen
                 continue;
             }
 
-            quoted.Count(claim.Report.Publisher ?? claim.Report.File, claim.Voice, by, changed);
+            quoted.Count(claim.Report.Source, claim.Voice, by, changed);
             if (claim.Claim.Attribution is { Organisation: { } organisation, Speaker: { } speaker })
             {
                 named.Count(organisation, speaker, by, changed);

@@ -10,7 +10,7 @@ namespace Sitrep.Web.Case.Reports;
 public sealed record ReportSource(string Key, Report Report, DateTimeOffset Received, string Program)
 {
     /// <summary>Who published it: the publisher, else the file that it came in.</summary>
-    public string Name => Report.Publisher ?? Report.File;
+    public string Name => Report.Source;
 
     public string Title => Report.Title ?? Report.File;
 

@@ -30,7 +30,7 @@ sealed class Citations
     public ImmutableArray<BriefSource> Sources(BriefWords words) =>
     [
         .. reports.Where(r => quotes.ContainsKey(r.Report.Id)).Select(r => new BriefSource(numbers[r.Report.Id],
-            words.Set(r.Report.Publisher ?? r.Report.File),
+            words.Set(words.SourceOf(r.Report)),
             string.Join(words.Comma, new[] { words.Set(r.Report.Title), words.Published(r.Report.Published) ?? words["undated"], words.Fill("clock", ("instant", words.Instant(r.Known))) }.Where(s => s is not null)),
             r.Report.Id,
             [.. quotes[r.Report.Id].Select((span, i) => new BriefQuote(Letter(i), Quotation.Of(span, r.Report.Text)))])),

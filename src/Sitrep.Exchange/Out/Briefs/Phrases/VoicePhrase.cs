@@ -12,7 +12,7 @@ sealed class VoicePhrase(BriefWords words)
     /// <summary>"A and B say X captured Y (28 November 2024); C denies that X captured Y": voices that say the same are named together.</summary>
     public string Of(IEnumerable<SourcedClaim> claims) => string.Join(words.Then, claims
         .GroupBy(c => (What: what.Of(c), Way: Way(c.Claim.Modality), c.Last))
-        .Select(same => Say(same.Key.What, same.Key.Way, same.Key.Last, [.. same.Select(c => c.Voice).DistinctBy(NameKey.Of)])));
+        .Select(same => Say(same.Key.What, same.Key.Way, same.Key.Last, [.. same.Select(words.VoiceOf).DistinctBy(NameKey.Of)])));
 
     string Say(string said, string way, DateOnly? day, string[] voices)
     {
