@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Sitrep.Model;
 using Sitrep.Model.Reasons;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
@@ -135,9 +136,33 @@ public sealed class Judge(JudgeModel? model, ModalityReader moods, double thresh
         return (a.Core, b.Core) switch
         {
             ({ } one, { } other) => SameCore(one, other) && (oneTrigger || (a.Frame.Type == b.Frame.Type && Interchangeable(a.Action, b.Action))),
-            (null, null) => oneTrigger && a.Frame.Type == b.Frame.Type,
-            _ => false,
+            (null, null) when oneTrigger => a.Frame.Type == b.Frame.Type,
+            _ => IsOneAttack(a, b),
         };
+    }
+
+    /// <summary>"Shelling hit a clinic", "a car bomb exploded": the noun and the verb that it stands with tell one attack.</summary>
+    static bool IsOneAttack(Draft a, Draft b) => a.Frame.Type == ClaimType.Attack && b.Frame.Type == ClaimType.Attack && a.Action == b.Action
+        && (a.Trigger.Last < b.Trigger.First || b.Trigger.Last < a.Trigger.First)
+        && (Holds(a, b.Trigger.Head) || Holds(b, a.Trigger.Head));
+
+    // "Drones and barrages hit the town" are two: what one of them is read with stands for it alone.
+    static bool Holds(Draft draft, int token)
+    {
+        if (draft.Core is { } core && core.Token != token)
+        {
+            return false;
+        }
+
+        foreach (var slot in draft.Slots)
+        {
+            if (slot.Token == token && slot.Name is not ("clause" or "head"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     static bool SameCore(Argument a, Argument b) =>
