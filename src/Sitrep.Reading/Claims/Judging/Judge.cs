@@ -143,8 +143,10 @@ public sealed class Judge(JudgeModel? model, ModalityReader moods, double thresh
 
     /// <summary>"Shelling hit a clinic", "a car bomb exploded": the noun and the verb that it stands with tell one attack.</summary>
     static bool IsOneAttack(Draft a, Draft b) => a.Frame.Type == ClaimType.Attack && b.Frame.Type == ClaimType.Attack && a.Action == b.Action
-        && (a.Trigger.Last < b.Trigger.First || b.Trigger.Last < a.Trigger.First)
-        && (Holds(a, b.Trigger.Head) || Holds(b, a.Trigger.Head));
+        && SubjectSuffers(a) == SubjectSuffers(b) && (Holds(a, b.Trigger.Head) || Holds(b, a.Trigger.Head));
+
+    // "Came under sniper fire" and its "sniper fire" read the subject otherwise: which of them stands decides who was hit.
+    static bool SubjectSuffers(Draft draft) => draft.Frame.SlotsOf("target").Contains("subject");
 
     // "Drones and barrages hit the town" are two: what one of them is read with stands for it alone.
     static bool Holds(Draft draft, int token)
