@@ -65,7 +65,7 @@ public sealed class DemoQuestions(Browsing browsing)
         await Assertions.Expect(answer.GetByText("cut disputed M5, Aleppo – Saraqib, by 2024-11-28")).ToBeVisibleAsync();
         await Assertions.Expect(answer.GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Listitem)).ToContainTextAsync(
         [
-            "military source denies: highway between Aleppo cut", "Military Operations Command reports: M5 highway cut", "residents and a military source says: M5 highway cut",
+            "military source denies: highway between Aleppo cut", "Military Operations Command reports: M5 highway cut", "residents and a military source say: M5 highway cut",
             "Northern Front Monitor reports: M5 highway cut", "UN humanitarian office reports: M5 highway cut", "Levant Wire reports: M5 highway closed",
             "Aleppo: left Assad government", "Khan al-Asal: held Hay'at Tahrir al-Sham", "Al-Zirbah: held Hay'at Tahrir al-Sham", "Saraqib: held Hay'at Tahrir al-Sham",
         ]);
