@@ -76,6 +76,7 @@ public static class WebHost
         app.MapPages();
         app.MapSignIn();
         app.MapAccount();
+        app.MapAccounts();
         return app;
     }
 

@@ -72,6 +72,24 @@ public sealed class AuditQuestions(Browsing browsing) : IAsyncLifetime
         await Assertions.Expect(visit.Heading("Sign in")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task How_do_I_let_somebody_in_and_out_again()
+    {
+        await using var visit = await SignedIn("admin", "/accounts");
+        await visit.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("newcomer");
+        await visit.Page.GetByRole(AriaRole.Combobox, new() { Name = "Role", Exact = true }).SelectOptionAsync("reviewer");
+        await visit.Page.GetByLabel("The new password", new() { Exact = true }).FillAsync("seventeen quiet lanterns");
+        await visit.Page.GetByLabel("The new password again").FillAsync("seventeen quiet lanterns");
+        await visit.Button("Save").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "newcomer: The account is made." })).ToBeVisibleAsync();
+
+        await visit.Page.GetByLabel("Remove: newcomer", new() { Exact = true }).ClickAsync();
+        await visit.IsAccessible(ColorScheme.Light, ColorScheme.Dark);
+        await visit.Button("Remove for good: newcomer").ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "newcomer: The account is removed." })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Rowheader, new() { Name = "newcomer" })).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData("reader")]
     [InlineData("reviewer")]
@@ -87,6 +105,7 @@ public sealed class AuditQuestions(Browsing browsing) : IAsyncLifetime
     [Theory]
     [InlineData("/audit?account=berta")]
     [InlineData("/account")]
+    [InlineData("/accounts?name=reader")]
     public async Task These_pages_keep_nobody_out_and_fit_a_phone(string address)
     {
         await using var visit = await SignedIn("admin", address);

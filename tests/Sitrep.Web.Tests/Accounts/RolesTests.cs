@@ -33,6 +33,12 @@ public sealed class RolesTests(Guarded guarded)
         ["POST /add"] = Reviewer,
         ["GET /add"] = Reviewer,
         ["GET /audit"] = Role.Admin,
+        ["GET /accounts"] = Role.Admin,
+        ["POST /accounts"] = Role.Admin,
+        ["POST /accounts/remove"] = Role.Admin,
+        ["POST /accounts/sign-out"] = Role.Admin,
+        ["POST /accounts/tokens"] = Role.Admin,
+        ["POST /accounts/tokens/revoke"] = Role.Admin,
         ["GET /api/v1/audit"] = Role.Admin,
         ["POST /audit/sign-out"] = Role.Admin,
         ["POST /account/password"] = Reader,
@@ -45,7 +51,7 @@ public sealed class RolesTests(Guarded guarded)
 
     private static readonly string[] Closed =
     [
-        "GET /api/v1/exports/{format}", "GET /api/v1/review", "GET /api/v1/review/{key}", "GET /api/v1/judgements", "GET /review", "GET /review/{key}", "GET /add", "GET /audit", "GET /api/v1/audit", "GET /account",
+        "GET /api/v1/exports/{format}", "GET /api/v1/review", "GET /api/v1/review/{key}", "GET /api/v1/judgements", "GET /review", "GET /review/{key}", "GET /add", "GET /audit", "GET /api/v1/audit", "GET /account", "GET /accounts",
         "GET /api/v1/accounts", "GET /api/v1/tokens", "GET /api/v1/me/sessions",
     ];
 

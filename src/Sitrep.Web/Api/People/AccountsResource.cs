@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Sitrep.Exchange.Out.Incidents;
-using Sitrep.Record;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
@@ -12,9 +10,7 @@ namespace Sitrep.Web.Api.People;
 /// <summary>/api/v1/accounts and /api/v1/me: who may sign in, for admins, as sitrep users does; and who asks. Every change is noted in the ledger.</summary>
 internal static class AccountsResource
 {
-    private const int LongestPassword = 1024;
-
-    public static readonly string[] Roles = [.. Enum.GetValues<Role>().Where(role => role != Role.Public).Select(Codes.Of)];
+    public static string[] Roles => AccountDeeds.Roles;
 
     public static Ok<MeJson> Me(HttpContext http) => TypedResults.Ok(MeJson.Of(Person.Of(http)));
 
@@ -37,27 +33,12 @@ internal static class AccountsResource
             return NoAccounts();
         }
 
-        if (Array.IndexOf(Roles, given.Role) < 0 || given.Password is not { Length: <= LongestPassword } password)
+        var isNew = accounts.Find(name) is null;
+        if (await Deeds(accounts, http, writer).Put(name, given.Role, given.Password).ConfigureAwait(false) is { } trouble)
         {
-            return Refused($"role is one of {string.Join(", ", Roles)}, and password is a password of {PasswordRules.Shortest} characters or more.");
+            return Refused(trouble.Complaint);
         }
 
-        var (role, isNew) = (Enum.Parse<Role>(given.Role!, ignoreCase: true), accounts.Find(name) is null);
-        if (role != Role.Admin && IsOneself(http, name))
-        {
-            return Refused("Nobody takes away their own right to see to accounts. Another admin can.");
-        }
-
-        try
-        {
-            await Task.Run(() => accounts.Put(name, role, password)).ConfigureAwait(false);
-        }
-        catch (CaseException e)
-        {
-            return Refused(e.Message);
-        }
-
-        writer?.Note(new Deed(isNew ? "user-added" : "user-changed", name, given.Role), Person.Of(http).Author);
         var made = AccountJson.Of(accounts.Find(name)!, options.Clock.GetUtcNow());
         return isNew ? TypedResults.Json(made, statusCode: StatusCodes.Status201Created) : TypedResults.Ok(made);
     }
@@ -69,36 +50,18 @@ internal static class AccountsResource
             return NoAccounts();
         }
 
-        if (IsOneself(http, name))
-        {
-            return Refused("Nobody removes their own account. Another admin can.");
-        }
-
-        if (!accounts.Remove(name))
-        {
-            return TypedResults.NotFound();
-        }
-
-        writer?.Note(new Deed("user-removed", name), Person.Of(http).Author);
-        return TypedResults.NoContent();
+        var deeds = Deeds(accounts, http, writer);
+        return deeds.IsOneself(name) ? Refused("Nobody removes their own account. Another admin can.")
+            : deeds.Remove(name) ? TypedResults.NoContent() : TypedResults.NotFound();
     }
 
-    public static IResult SignOut(string name, HttpContext http, Entrance entrance, [FromServices] ICaseWriter? writer)
-    {
-        if (entrance.Accounts?.Find(name) is not { } account)
-        {
-            return TypedResults.NotFound();
-        }
-
-        writer?.Note(new Deed("signed-out-everywhere", account.Name), Person.Of(http).Author);
-        entrance.Accounts.Sessions.EndAll(account.Name);
-        return TypedResults.NoContent();
-    }
+    public static IResult SignOut(string name, HttpContext http, Entrance entrance, [FromServices] ICaseWriter? writer) =>
+        entrance.Accounts is { } accounts && Deeds(accounts, http, writer).SignOut(name) is not null ? TypedResults.NoContent() : TypedResults.NotFound();
 
     internal static ProblemHttpResult NoAccounts() =>
         TypedResults.Problem("This case is served without accounts: sitrep serve --sign-in.", statusCode: StatusCodes.Status404NotFound, title: "There are no accounts here");
 
     internal static ProblemHttpResult Refused(string detail) => TypedResults.Problem(detail, statusCode: StatusCodes.Status422UnprocessableEntity, title: "That cannot be done");
 
-    private static bool IsOneself(HttpContext http, string name) => string.Equals(Person.Of(http).Name, name, StringComparison.OrdinalIgnoreCase);
+    internal static AccountDeeds Deeds(AccountStore accounts, HttpContext http, ICaseWriter? writer) => new(accounts, writer, Person.Of(http));
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Sitrep.Record;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
 
@@ -9,8 +8,6 @@ namespace Sitrep.Web.Api.People;
 /// <summary>/api/v1/tokens: by what programs are known, for admins. Every change is noted in the ledger.</summary>
 internal static class TokensResource
 {
-    private const int LongestNote = 200;
-
     public static IResult List(HttpRequest request, Entrance entrance)
     {
         if (entrance.Accounts is not { } accounts)
@@ -35,13 +32,12 @@ internal static class TokensResource
             return TypedResults.NotFound();
         }
 
-        if (given.Note?.Length > LongestNote)
+        if (given.Note?.Length > AccountDeeds.LongestNote)
         {
-            return AccountsResource.Refused($"note has at most {LongestNote} characters.");
+            return AccountsResource.Refused($"note has at most {AccountDeeds.LongestNote} characters.");
         }
 
-        var (token, text) = accounts.MakeToken(name, given.Note);
-        writer?.Note(new Deed("token-made", token.Account, token.Id), Person.Of(http).Author);
+        var (token, text) = AccountsResource.Deeds(accounts, http, writer).MakeToken(name, given.Note);
         return TypedResults.Json(TokenJson.Of(token, text), statusCode: StatusCodes.Status201Created);
     }
 
@@ -52,12 +48,6 @@ internal static class TokensResource
             return AccountsResource.NoAccounts();
         }
 
-        if (accounts.Revoke(id) is not { } revoked)
-        {
-            return TypedResults.NotFound();
-        }
-
-        writer?.Note(new Deed("token-revoked", revoked.Account, revoked.Id), Person.Of(http).Author);
-        return TypedResults.NoContent();
+        return AccountsResource.Deeds(accounts, http, writer).Revoke(id) is null ? TypedResults.NotFound() : TypedResults.NoContent();
     }
 }

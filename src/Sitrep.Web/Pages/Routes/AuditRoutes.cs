@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
-using Sitrep.Record;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Accounts;
 using Sitrep.Web.Case;
@@ -35,8 +34,7 @@ internal static class AuditRoutes
             return TypedResults.NotFound();
         }
 
-        writer?.Note(new Deed("signed-out-everywhere", found.Name), Person.Of(http).Author);
-        accounts.Sessions.EndAll(found.Name);
+        new AccountDeeds(accounts, writer, Person.Of(http)).SignOut(found.Name);
         http.Response.Headers.Location = $"/audit?account={Uri.EscapeDataString(found.Name)}&done=yes";
         return TypedResults.StatusCode(StatusCodes.Status303SeeOther);
     }
