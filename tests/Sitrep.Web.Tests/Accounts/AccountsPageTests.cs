@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Sitrep.Record.Accounts;
-using Sitrep.Record.Trail;
 using Sitrep.Web.Tests.Cases;
 
 namespace Sitrep.Web.Tests.Accounts;
