@@ -11,6 +11,7 @@ sealed class ActorNames
 
     readonly Dictionary<string, List<string>> names = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string?> asked = new(StringComparer.Ordinal);
 
     public ActorNames(PackSet packs)
     {
@@ -31,5 +32,8 @@ sealed class ActorNames
     /// <summary>The id of a party that the packs know; else null.</summary>
     public string? IdOf(Party party) => party.Id is { } id && id.StartsWith(Scheme, StringComparison.Ordinal) && names.ContainsKey(id[Scheme.Length..])
         ? id[Scheme.Length..]
-        : ids.GetValueOrDefault(NameKey.Of(party.Name ?? party.Surface));
+        : Known(party.Name ?? party.Surface);
+
+    // A case names the same few parties again and again.
+    string? Known(string name) => asked.TryGetValue(name, out var id) ? id : asked[name] = ids.GetValueOrDefault(NameKey.Of(name));
 }

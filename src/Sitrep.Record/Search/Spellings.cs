@@ -15,6 +15,7 @@ public sealed class Spellings
 {
     readonly Dictionary<string, SortedSet<string>> places = new(StringComparer.Ordinal), actors = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> actorOf = new(StringComparer.Ordinal), placeOf = new(StringComparer.Ordinal);
+    readonly HashSet<(string Place, string Name)> called = [];
     readonly Func<Gazetteer?> gazetteer;
 
     /// <param name="claims">Those of the case, as they may be shown.</param>
@@ -70,11 +71,13 @@ public sealed class Spellings
             return;
         }
 
-        Of(places, id).Add(place.Surface);
-        foreach (var name in new[] { place.Name, place.Shown() }.OfType<string>())
+        var names = Of(places, id);
+        names.Add(place.Surface);
+        if (place.Name is { } name && called.Add((id, name)))
         {
-            Of(places, id).Add(name);
+            names.UnionWith([name, place.Shown()]);
             placeOf.TryAdd(NameKey.Of(name), id);
+            placeOf.TryAdd(NameKey.Of(place.Shown()), id);
         }
     }
 
