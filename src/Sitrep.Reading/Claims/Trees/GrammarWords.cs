@@ -9,6 +9,9 @@ public sealed class GrammarWords(PackNode file)
     /// <summary>Pronouns that stand for the head of a relative clause.</summary>
     public FrozenSet<string> Relatives { get; } = file.TextsOf("relative-pronouns").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Adverbs that begin a relative clause ("Saraqib, where two roads meet").</summary>
+    public FrozenSet<string> RelativeAdverbs { get; } = file.TextsOf("relative-adverbs").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words that go on from a thing to what it holds ("including").</summary>
     public FrozenSet<string> Inclusive { get; } = file.TextsOf("inclusive-words").ToFrozenSet(StringComparer.Ordinal);
 

@@ -87,7 +87,7 @@ public sealed class SlotReader(GrammarWords words)
     {
         Relation.Nsubj or Relation.NsubjOuter or Relation.Csubj => passive ? "object" : "subject",
         Relation.NsubjPass or Relation.CsubjPass => "object",
-        Relation.Obj => "object",
+        Relation.Obj => BeginsClause(tree, child) ? "clause" : "object",
         Relation.Advmod when child < trigger && tree.Child(child, Relation.Nummod) >= 0 => passive ? "object" : "subject",
         Relation.Iobj => "recipient",
         Relation.OblAgent when tree.Child(child, Relation.Case) is var marker && (marker < 0 || words.Agents.Contains(tree[marker].Lemma)) => "subject",
@@ -101,6 +101,9 @@ public sealed class SlotReader(GrammarWords words)
         Relation.Advcl or Relation.Acl or Relation.Parataxis or Relation.List => "clause",
         _ => null,
     };
+
+    /// <summary>A noun with "where" before it is a clause that the parser took for one more object ("captured Saraqib, where two roads meet").</summary>
+    bool BeginsClause(Tree tree, int noun) => tree.Child(noun, Relation.Advmod) is >= 0 and var adverb && adverb < noun && words.RelativeAdverbs.Contains(tree[adverb].Lemma);
 
     string Oblique(Tree tree, int child, bool passive)
     {
