@@ -15,7 +15,7 @@ static class DemoReports
     public static ImmutableArray<Original> Originals { get; } =
     [
         .. Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(name => new Original(name, Bytes(name))),
+            .Order(StringComparer.Ordinal).Select(name => new Original(name[Prefix.Length..], Bytes(name))),
     ];
 
     /// <summary>All of them read. Each counts as known here at the instant when it was published, so that the second clock has something to show.</summary>

@@ -41,6 +41,13 @@ public sealed class Sides
     /// <summary>True when a name, as a report writes it, is one of an actor's.</summary>
     public bool KnowsName(string name) => ids.ContainsKey(NameKey.Of(name));
 
+    /// <summary>The actor of an id, else of a name; null when the packs have neither.</summary>
+    public (string Id, string Name)? Actor(string? id, string name)
+    {
+        var key = id is null ? ids.GetValueOrDefault(NameKey.Of(name)) : id.StartsWith(PackScheme, StringComparison.Ordinal) ? id[PackScheme.Length..] : id;
+        return key is not null && actors.TryGetValue(key, out var actor) ? (key, actor.Name) : null;
+    }
+
     public Side Of(Party party) => Of(party.Id, party.Name ?? party.Surface);
 
     /// <summary>The side that a voice speaks for. A voice that is no actor's stands for itself.</summary>

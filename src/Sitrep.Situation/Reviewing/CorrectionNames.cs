@@ -5,20 +5,59 @@ using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Situation.Reviewing;
 
-/// <summary>Names that a person typed as places and parties: a place that the gazetteer knows gets its position, a party that the actor packs know its id.</summary>
+/// <summary>
+/// Names that a person typed as places and parties. A place that the case tells of is meant before one that only the gazetteer knows, a settlement before the
+/// district of its name, and what lies in the case's countries before what lies elsewhere; a party is whom the actor packs know by the name.
+/// </summary>
 /// <param name="places">Opened when a place is first named; null when there is none.</param>
-public sealed class CorrectionNames(Func<Gazetteer?> places, Sides sides)
+/// <param name="told">The places of the case's claims, asked for with each name.</param>
+public sealed class CorrectionNames(Func<Gazetteer?> places, Sides sides, Func<IEnumerable<Place>> told)
 {
-    /// <summary>A name, or one with the id of one of several namesakes after it: "Saraqib [geonames:172067]".</summary>
-    public Place PlaceOf(string typed)
+    /// <summary>A place abroad that nobody chose by its id is meant only if so many live there.</summary>
+    const uint KnownAbroad = 100_000;
+
+    /// <summary>A country is the case's own when at least one in so many of its placed claims lies in it.</summary>
+    const int OwnShare = 10;
+
+    /// <summary>A name, or one with the id of one of several namesakes after it: "Saraqib [geonames:164816]". Null when no place has the id and the name.</summary>
+    public Place? PlaceOf(string typed)
     {
-        var (name, id) = typed.EndsWith(']') && typed.LastIndexOf('[') is >= 0 and var at ? (typed[..at].Trim(), typed[(at + 1)..^1]) : (typed, null);
-        var found = places()?.Find(name).OrderByDescending(place => place.FromUser).ThenByDescending(place => ShownNames.IsCommonFor(name, place.Place)).ThenByDescending(place => place.Place.Population)
-            .FirstOrDefault(place => id is null || place.Place.Id == id) is { Place: var known } candidate && candidate != default ? known : default;
-        return found == default ? new(name) : new(name, found.Name, found.Id, found.Location, PlacePrecision.Exact, Country: found.Country);
+        var (name, id) = Parted(typed);
+        // Not what lies near it ("west of Aleppo").
+        var own = told().Where(place => place is { Location: not null, Precision: PlacePrecision.Exact }).ToList();
+        return own.Find(place => id is null ? IsCalled(place, name) : place.Id == id) is { } known ? known with { Surface = name }
+            : Found(name, id, own) is { } found ? new(name, found.Name, found.Id, found.Location, IsWide(found.Kind) ? PlacePrecision.Area : PlacePrecision.Exact, Country: found.Country)
+            : id is null ? new(name)
+            : null;
     }
 
-    public Party PartyOf(string typed) => sides.Of(new Party(typed)) is { } side && sides.Knows(side) && NameKey.Of(side.Name) == NameKey.Of(typed)
-        ? new(typed, side.Name, $"pack:{side.Key}")
-        : new(typed);
+    /// <summary>A name of the actor packs, or one with the actor's id after it; any other name stands as it is. Null when no actor has the id.</summary>
+    public Party? PartyOf(string typed)
+    {
+        var (name, id) = Parted(typed);
+        return sides.Actor(id, name) is { } actor ? new(name, actor.Name, actor.Id) : id is null ? new(name) : null;
+    }
+
+    GazetteerPlace? Found(string name, string? id, List<Place> own)
+    {
+        if (places()?.Find(name) is not { IsEmpty: false } all)
+        {
+            return null;
+        }
+
+        var countries = own.Select(place => place.Country).OfType<string>().CountBy(country => country, StringComparer.Ordinal).ToList();
+        bool IsOwn(PlaceCandidate candidate) => candidate.FromUser || countries.Count == 0 || countries.Any(c => c.Key == candidate.Place.Country && c.Value * OwnShare >= own.Count);
+        var best = all.Where(candidate => id is null ? IsOwn(candidate) || candidate.Place.Population >= KnownAbroad : candidate.Place.Id == id)
+            .OrderByDescending(candidate => candidate.FromUser).ThenByDescending(IsOwn).ThenBy(candidate => IsWide(candidate.Place.Kind))
+            .ThenByDescending(candidate => ShownNames.IsCommonFor(name, candidate.Place)).ThenByDescending(candidate => candidate.Place.Population).FirstOrDefault();
+        return best == default ? null : best.Place;
+    }
+
+    static bool IsCalled(Place place, string name) =>
+        string.Equals(place.Shown(), name, StringComparison.OrdinalIgnoreCase) || string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase);
+
+    static bool IsWide(PlaceKind kind) => kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Province or PlaceKind.District or PlaceKind.Countryside;
+
+    static (string Name, string? Id) Parted(string typed) =>
+        typed.EndsWith(']') && typed.LastIndexOf('[') is > 0 and var at ? (typed[..at].Trim(), typed[(at + 1)..^1].Trim()) : (typed, null);
 }

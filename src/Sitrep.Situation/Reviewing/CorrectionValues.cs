@@ -6,6 +6,7 @@ namespace Sitrep.Situation.Reviewing;
 /// <summary>Values of a claim's fields as a person types them.</summary>
 static class CorrectionValues
 {
+    const int FirstYear = 1900, LastYear = 2100;
     const string Between = "..", DayForm = "yyyy-MM-dd", MonthForm = "yyyy-MM";
 
     /// <summary>"12", "12-15", "12+" for at least, "-15" for at most; null for anything else.</summary>
@@ -59,7 +60,9 @@ static class CorrectionValues
         return day is not null || string.IsNullOrWhiteSpace(text);
     }
 
-    static DateOnly? Day(string text) => DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    // Of other centuries nobody reports here: what is typed so is a slip.
+    static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, DayForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear ? day : null;
 
     static long? Number(string text) => long.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
 }

@@ -16,7 +16,7 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
     private const int Tries = 20;
 
     private readonly Lock writing = new();
-    private readonly Lazy<Correction> corrections = new(() => new(new(() => tools.Places, tools.Sides)));
+    private readonly Lazy<Correction> corrections = new(() => new(new(() => tools.Places, tools.Sides, () => current.View().Claims.Select(claim => claim.Claim.Place).OfType<Model.Place>())));
     private readonly AddDesk adding = new(tools);
 
     public Filing Judge(JudgementDraft draft, Author author)
@@ -103,6 +103,6 @@ public sealed class RecordedWriter(CaseFolder folder, CurrentCase current, CaseT
     private static ImmutableArray<Judgement> Newer(IRecord record, Judgement judgement, long seen) =>
         [.. Touching.Of(record.Judgements(), judgement.Claim, judgement.Other).Where(other => other.Entry > seen)];
 
-    private static HashSet<string> OthersOf(CaseView view, ClaimEntry claim) =>
-        [.. view.Report(claim.Report.Key)?.Claims.Where(other => other.Key != claim.Key).Select(other => other.Claim.Id) ?? []];
+    private static Dictionary<string, string?> OthersOf(CaseView view, ClaimEntry claim) =>
+        view.Report(claim.Report.Key)?.Claims.Where(other => other.Key != claim.Key).ToDictionary(other => other.Claim.Id, other => other.Claim.PartOf, StringComparer.Ordinal) ?? [];
 }

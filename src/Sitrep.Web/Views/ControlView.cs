@@ -25,8 +25,16 @@ public sealed record ControlView(CaseView Case, string? Place, bool Unplaced, Im
         var all = unplaced ? [.. view.Situation.Control.Places.Where(control => control.Place.Location is null)] : view.Situation.Control.Places;
         var key = asked is null ? null : NameKey.Of(asked);
         var found = key is null ? all : [.. all.Where(control => NameKey.Of(control.Name) == key || control.IsGiven(asked!) || NameKey.Of(control.Place.Surface) == key)];
+        found = found.IsEmpty && asked is not null ? ByOtherSpelling(view, all, asked) : found;
         var at = Math.Clamp(page, 1, Math.Max(1, (found.Length + PageSize - 1) / PageSize));
         return new(view, asked, unplaced, [.. found.Skip((at - 1) * PageSize).Take(PageSize)], found.Length, at);
+    }
+
+    // "Saraqeb", "سراقب": whichever places of the gazetteer bear the name.
+    private static ImmutableArray<PlaceControl> ByOtherSpelling(CaseView view, ImmutableArray<PlaceControl> all, string name)
+    {
+        var ids = (view.Tools.Places?.Find(name) ?? []).Select(candidate => candidate.Place.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(control => control.Place.Id is { } id && ids.Contains(id))];
     }
 
     public string Address(int page)

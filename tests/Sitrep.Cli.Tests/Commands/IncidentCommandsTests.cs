@@ -102,5 +102,11 @@ public sealed class IncidentCommandsTests : IDisposable
         Assert.Matches(@"entry (\d+): unsure", run.Out);
         Assert.Matches(@"entry (\d+) is taken back", run.Out);
         Assert.Contains($"1 of {count}", console.Run("q", ["review", "--case", "case"]).Out, StringComparison.Ordinal);
+
+        // Of questions about one claim, the line after c is a correction, and none of its letters is a key.
+        var single = Regex.Matches(asked, @"(\d+) of \d+: is this read rightly").Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).First();
+        var corrected = console.Run(new string('n', single - 1) + "c\norganisation=Paper; speaker=A. Placard\nq", ["review", "--by", "anna", "--case", "case"]);
+        Assert.Single(Regex.Matches(corrected.Out, @"entry \d+: "));
+        Assert.Matches(@"entry \d+: corrected", corrected.Out);
     }
 }

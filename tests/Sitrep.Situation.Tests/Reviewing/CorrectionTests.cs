@@ -7,7 +7,7 @@ namespace Sitrep.Situation.Tests.Reviewing;
 
 public sealed class CorrectionTests
 {
-    static readonly Correction correction = new(new(() => null, new Sides(PackSet.Of([]))));
+    static Correction Corrections => new(new(() => null, new Sides(PackSet.Of([])), () => [captured.Place!]));
 
     static readonly Claim captured = new("c1", ClaimType.Control, "capture", new(0, 10), "rule", 0.5)
     {
@@ -19,7 +19,7 @@ public sealed class CorrectionTests
 
     static readonly Claim killed = new("c2", ClaimType.Casualty, "killed", new(0, 10), "rule", 0.5) { Category = "officer", Count = Count.Exactly(3) };
 
-    static Corrected Of(Claim claim, string line) => correction.Of(claim, Correction.Parse(line)!.Value, new HashSet<string> { "c7" });
+    static Corrected Of(Claim claim, string line) => Corrections.Of(claim, Correction.Parse(line)!.Value, new Dictionary<string, string?> { ["c7"] = null, ["c8"] = "c2" });
 
     static Claim Done(Claim claim, string line)
     {
@@ -60,7 +60,7 @@ public sealed class CorrectionTests
     {
         var full = killed with
         {
-            Place = new("Mill", Precision: PlacePrecision.Near),
+            Place = captured.Place! with { Precision = PlacePrecision.Near },
             Actor = new("Reds"),
             Target = new("Blues"),
             PartOf = "c7",
@@ -74,7 +74,7 @@ public sealed class CorrectionTests
         var typed = Correction.Fields.Where(field => field != "otherplace").Select(field => KeyValuePair.Create(field, Correction.Told(full, field))).ToList();
         Assert.DoesNotContain("", typed.Select(field => field.Value));
         var bare = killed with { Action = "wounded", Category = null, Count = null };
-        Assert.Equal(full with { Attribution = full.Attribution! with { Surface = "Reds" } }, correction.Of(bare, typed, new HashSet<string> { "c7" }).Claim);
+        Assert.Equal(full with { Attribution = full.Attribution! with { Surface = "Reds" } }, Corrections.Of(bare, typed, new Dictionary<string, string?> { ["c7"] = null, ["c8"] = "c2" }).Claim);
     }
 
     [Fact]
@@ -106,7 +106,8 @@ public sealed class CorrectionTests
     [Fact]
     public void How_exactly_a_place_is_known_is_said_of_the_place_that_is_given()
     {
-        Assert.Equal(new Place("Ford", Precision: PlacePrecision.Near), Done(captured, "precision=near; place=Ford").Place);
+        Assert.Equal(captured.Place! with { Precision = PlacePrecision.Near }, Done(captured with { Place = null }, "precision=near; place=Mill").Place);
+        Assert.Contains("does not know where", Of(captured, "precision=near; place=Ford").Complaint, StringComparison.Ordinal);
         Assert.Equal(captured.Place! with { Precision = PlacePrecision.Area }, Done(captured, "precision=area").Place);
     }
 
@@ -115,6 +116,7 @@ public sealed class CorrectionTests
     {
         Assert.Equal("c7", Done(killed, "partof=c7").PartOf);
         Assert.Contains("c9 is no other claim", Of(killed, "partof=c9").Complaint, StringComparison.Ordinal);
+        Assert.Contains("c8 is itself a part", Of(killed, "partof=c8").Complaint, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -123,6 +125,9 @@ public sealed class CorrectionTests
     [InlineData("day=yesterday")]
     [InlineData("day=2024-11-28..2024-11-26")]
     [InlineData("day=..")]
+    [InlineData("day=0001-01-01..9999-12-31")]
+    [InlineData("place=Mill [own:2]")]
+    [InlineData("actor=Reds [nobody]")]
     [InlineData("modality=7")]
     [InlineData("modality=asserted")]
     [InlineData("type=1")]

@@ -24,12 +24,12 @@ sealed class Keys(Surroundings around)
         return key < 0 ? null : (char)key;
     }
 
-    /// <summary>What is typed up to the end of the line.</summary>
+    /// <summary>What is typed up to the end of the line; of an input that is no terminal, the line after a key that stands alone on its own.</summary>
     public string Line()
     {
         if (around.ReadKey is not { } read)
         {
-            return text!.ReadLine() ?? "";
+            return text!.ReadLine() is { Length: > 0 } same ? same : text!.ReadLine() ?? "";
         }
 
         var line = new StringBuilder();

@@ -32,7 +32,7 @@ static class ReviewCommand
             var (folded, judged) = (parts.Incidents(record, Vantage.Latest), Composition.Judged(record, Vantage.Latest));
             var session = new ReviewSession(OpenQuestions.Of(folded, judged), j => record.Judge(j, around.Clock.GetUtcNow()), authors.Of(parsed, around));
             var folder = cases.Folder(parsed, around);
-            var corrections = new Correction(new(() => new CaseGround(folder, record, parts.Packs).Places, parts.Fuser.Sides));
+            var corrections = new Correction(new(() => new CaseGround(folder, record, parts.Packs).Places, parts.Fuser.Sides, () => folded.Claims.Select(claim => claim.Claim.Place).OfType<Place>()));
             new Desk(around, new(parts.Packs), session, record, corrections).Sit(new(around));
             return ExitStatus.Done;
         });
@@ -124,7 +124,8 @@ static class ReviewCommand
             }
         }
 
-        HashSet<string> OthersOf(SourcedClaim claim) => [.. Record.Reports([claim.Report.Id]).SelectMany(r => r.Reading.Claims).Select(c => c.Id).Where(id => id != claim.Claim.Id)];
+        Dictionary<string, string?> OthersOf(SourcedClaim claim) => Record.Reports([claim.Report.Id]).SelectMany(r => r.Reading.Claims).Where(c => c.Id != claim.Claim.Id)
+            .ToDictionary(c => c.Id, c => c.PartOf, StringComparer.Ordinal);
 
         void History()
         {

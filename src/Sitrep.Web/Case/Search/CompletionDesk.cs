@@ -16,7 +16,7 @@ public sealed class CompletionDesk(SearchDesk search, CurrentCase current, CaseT
 
     /// <summary>
     /// The case's own places first, then the gazetteer's: those of the case's countries before others, the weightiest first, and last those that only sound like the words.
-    /// A place that only the gazetteer knows has its id after its name, as a correction takes it: "Saraqib [geonames:172067]".
+    /// A place that only the gazetteer knows has its id after its name, as a correction takes it: "Saraqib [geonames:164816]".
     /// </summary>
     public ImmutableArray<FoundName> Places(string words)
     {
