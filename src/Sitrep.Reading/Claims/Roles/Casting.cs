@@ -67,14 +67,17 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
 
     /// <summary>
     /// What a claim is about does not do it, nor does the party whose people or things they are. Whose a mine was is not taken from the
-    /// sentences around: it lies there long after it was laid. Who takes or holds ground bears arms: "it" is not the monitor who told of it.
+    /// sentences around: it lies there long after it was laid. Who takes or holds ground bears arms: "it" is not the monitor who told of it,
+    /// and who attacked is not the health service of the sentence before.
     /// </summary>
     public static Predicate<Candidate> MayAct(ReportView view, Draft draft)
     {
         var isByMine = draft.Frame.Type is ClaimType.Casualty or ClaimType.Attack && ByMine(view, draft.Trigger.Sentence);
+        var isOfForce = draft.Frame.Type is ClaimType.Control or ClaimType.Attack;
         var isOfGround = draft.Frame.Type == ClaimType.Control;
         return c => c.Slot is not ("core-self" or "core-of") && !(isByMine && (c.Slot is "before" or "title"))
-            && !(isOfGround && c.Mention is ActorMention { Anaphoric: true, Armed: false });
+            && !(isOfGround && c.Mention is ActorMention { Anaphoric: true, Armed: false })
+            && !(isOfForce && (c.Slot is "before" or "title") && c.Mention is ActorMention { Armed: false });
     }
 
     static bool ByMine(ReportView view, int sentence)
