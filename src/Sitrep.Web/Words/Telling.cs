@@ -27,13 +27,20 @@ public sealed class Telling(InterfaceWords words, Speakers speakers)
             "target" => Target(claim),
             "place" => claim.PlaceName,
             "action" => claim.Claim.Action,
-            "method" => claim.Claim.Method,
+            "method" => Method(claim.Claim.Method),
             "people" => People(claim.Claim),
             "things" => Things(claim.Claim),
             "quote" => Quote(claim.Claim.Evidence, claim.Report.Text),
             _ => null,
         });
     }
+
+    /// <summary>A method of the claim format in the interface's words; what the format has not as it stands.</summary>
+    public string? Method(string? method) => method is null ? null : words.Find($"method.{method}") ?? method;
+
+    /// <summary>A claim's category of people or equipment, as <see cref="Method"/>.</summary>
+    public string? Category(Claim claim) => claim.Category is not { } category ? null
+        : words.Find(claim.Type == ClaimType.Equipment ? $"equipment.{category}" : $"people.{category}.one") ?? category;
 
     /// <summary>The independent sources of an incident, by name.</summary>
     public string Voices(Incident incident) => string.Join(words["list.comma"], incident.Voices.Select(voice => voice.Source.Name));
@@ -61,7 +68,7 @@ public sealed class Telling(InterfaceWords words, Speakers speakers)
 
     private string? Things(Claim claim)
     {
-        var item = ItemWords.Of(claim) ?? claim.Category;
+        var item = ItemWords.Of(claim) ?? Category(claim);
         return (Count(claim.Count), item) switch
         {
             ({ } count, { } thing) when claim.Type != ClaimType.Infrastructure || claim.Count?.Max != 1 => $"{count} {thing}",

@@ -30,4 +30,14 @@ public sealed class InterfaceWordsTests
     [InlineData("statement", "aim assessment warning denial demand condemnation")]
     public void Every_action_of_the_claim_format_has_its_words(string type, string actions) =>
         Assert.All(actions.Split(' '), action => Assert.NotNull(Words.Find($"claim.{type}.{action}")));
+
+    [Fact]
+    public void Every_method_and_category_of_the_claim_format_has_its_words_in_each_language()
+    {
+        var keys = Vocabulary.Methods.Select(method => $"method.{method}").Concat(Vocabulary.Equipment.Select(kind => $"equipment.{kind}")).Concat(Vocabulary.People.Select(kind => $"people.{kind}.one"));
+        Assert.All(InterfaceWords.Languages, language => Assert.All(keys, key => Assert.True(InterfaceWords.Of(language).Find(key) is not null, $"{language}: {key}")));
+    }
+
+    [Fact]
+    public void The_vocabulary_is_the_claim_formats() => Assert.All(TypeNames.All, type => Assert.All(Vocabulary.Actions(type), action => Assert.NotNull(Words.Find($"claim.{TypeNames.Of(type)}.{action}"))));
 }
