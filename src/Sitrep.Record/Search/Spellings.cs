@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sitrep.Geography;
 using Sitrep.Geography.Names;
 using Sitrep.Model;
-using Sitrep.Packs;
 using Sitrep.Situation.Fusion;
 
 namespace Sitrep.Record.Search;
@@ -13,28 +12,24 @@ namespace Sitrep.Record.Search;
 /// </summary>
 public sealed class Spellings
 {
-    readonly Dictionary<string, SortedSet<string>> places = new(StringComparer.Ordinal), actors = new(StringComparer.Ordinal);
-    readonly Dictionary<string, string> actorOf = new(StringComparer.Ordinal), placeOf = new(StringComparer.Ordinal);
+    readonly Dictionary<string, SortedSet<string>> places = new(StringComparer.Ordinal);
+    readonly Dictionary<string, string> placeOf = new(StringComparer.Ordinal);
+    readonly HashSet<string> actors = new(StringComparer.Ordinal), parties = new(StringComparer.Ordinal);
     readonly HashSet<(string Place, string Name)> called = [];
     readonly Func<Gazetteer?> gazetteer;
+    readonly Sides sides;
 
     /// <param name="claims">Those of the case, as they may be shown.</param>
     /// <param name="gazetteer">Asked for when a name is first looked up; null when there is none.</param>
-    public Spellings(IEnumerable<Claim> claims, Func<Gazetteer?> gazetteer, PackSet packs)
+    public Spellings(IEnumerable<Claim> claims, Func<Gazetteer?> gazetteer, Sides sides)
     {
-        this.gazetteer = gazetteer;
-        var packed = new ActorNames(packs);
+        (this.gazetteer, this.sides) = (gazetteer, sides);
         foreach (var claim in claims)
         {
             Add(claim.Place);
             Add(claim.OtherPlace);
-            Add(claim.Actor, packed);
-            Add(claim.Target, packed);
-        }
-
-        foreach (var (name, id) in packed.Ids.Where(name => actors.ContainsKey(name.Value)))
-        {
-            actorOf.TryAdd(name, id);
+            Add(claim.Actor);
+            Add(claim.Target);
         }
     }
 
@@ -48,9 +43,9 @@ public sealed class Spellings
         }
 
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        if (actorOf.TryGetValue(key, out var actor))
+        if (sides.Actor(null, name) is { } actor && actors.Contains(actor.Id))
         {
-            found.UnionWith(actors[actor]);
+            found.UnionWith(sides.NamesOf(actor.Id));
         }
 
         foreach (var place in PlacesOf(name, key).Where(places.ContainsKey))
@@ -71,7 +66,11 @@ public sealed class Spellings
             return;
         }
 
-        var names = Of(places, id);
+        if (!places.TryGetValue(id, out var names))
+        {
+            places[id] = names = new(StringComparer.Ordinal);
+        }
+
         names.Add(place.Surface);
         if (place.Name is { } name && called.Add((id, name)))
         {
@@ -84,17 +83,12 @@ public sealed class Spellings
     // What a report calls a place is often no name of it ("the town").
     bool IsName(string words, string place) => placeOf.GetValueOrDefault(NameKey.Of(words)) == place || (gazetteer()?.Find(words).Any(candidate => candidate.Place.Id == place) ?? false);
 
-    // What a report calls a party is often no name ("its fighters"): only what the packs call it counts, and the name that it is shown by.
-    void Add(Party? party, ActorNames packed)
+    // What a report calls a party is often no name ("its fighters"): only what the packs call it counts. A case names the same few again and again.
+    void Add(Party? party)
     {
-        if (party is null || packed.IdOf(party) is not { } id || actors.ContainsKey(id))
+        if (party is not null && parties.Add(party.Id ?? party.Name ?? party.Surface) && sides.Actor(party.Id, party.Name ?? party.Surface) is { } actor)
         {
-            return;
+            actors.Add(actor.Id);
         }
-
-        Of(actors, id).UnionWith(packed.NamesOf(id));
     }
-
-    static SortedSet<string> Of(Dictionary<string, SortedSet<string>> sets, string id) =>
-        sets.TryGetValue(id, out var set) ? set : sets[id] = new(StringComparer.Ordinal);
 }

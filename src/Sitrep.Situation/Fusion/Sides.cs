@@ -9,6 +9,7 @@ public sealed class Sides
     const string Folder = "actors/", Ending = ".actors.yaml", PackScheme = "pack:";
 
     readonly Dictionary<string, (string Name, string? Parent, bool Armed)> actors = new(StringComparer.Ordinal);
+    readonly Dictionary<string, List<string>> names = new(StringComparer.Ordinal);
     readonly Dictionary<string, char> reliability = new(StringComparer.Ordinal);
     readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 
@@ -24,9 +25,9 @@ public sealed class Sides
                     reliability.TryAdd(id, letter);
                 }
 
-                foreach (var alias in actor.TextsOf("also").Prepend(name))
+                if (names.TryAdd(id, [name, .. actor.TextsOf("also")]))
                 {
-                    ids.TryAdd(NameKey.Of(alias), id);
+                    names[id].ForEach(alias => ids.TryAdd(NameKey.Of(alias), id));
                 }
             }
         }
@@ -47,6 +48,9 @@ public sealed class Sides
         var key = id is null ? ids.GetValueOrDefault(NameKey.Of(name)) : id.StartsWith(PackScheme, StringComparison.Ordinal) ? id[PackScheme.Length..] : id;
         return key is not null && actors.TryGetValue(key, out var actor) ? (key, actor.Name) : null;
     }
+
+    /// <summary>All names of an actor that the packs know by the id: the neutral one first.</summary>
+    public IReadOnlyList<string> NamesOf(string id) => names[id];
 
     public Side Of(Party party) => Of(party.Id, party.Name ?? party.Surface);
 

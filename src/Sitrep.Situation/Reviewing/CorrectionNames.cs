@@ -16,9 +16,6 @@ public sealed class CorrectionNames(Func<Gazetteer?> places, Sides sides, Func<I
     /// <summary>A place abroad that nobody chose by its id is meant only if so many live there.</summary>
     const uint KnownAbroad = 100_000;
 
-    /// <summary>A country is the case's own when at least one in so many of its placed claims lies in it.</summary>
-    const int OwnShare = 10;
-
     /// <summary>A name, or one with the id of one of several namesakes after it: "Saraqib [geonames:164816]". Null when no place has the id and the name.</summary>
     public Place? PlaceOf(string typed)
     {
@@ -45,8 +42,8 @@ public sealed class CorrectionNames(Func<Gazetteer?> places, Sides sides, Func<I
             return null;
         }
 
-        var countries = own.Select(place => place.Country).OfType<string>().CountBy(country => country, StringComparer.Ordinal).ToList();
-        bool IsOwn(PlaceCandidate candidate) => candidate.FromUser || countries.Count == 0 || countries.Any(c => c.Key == candidate.Place.Country && c.Value * OwnShare >= own.Count);
+        var countries = OwnCountries.Of(own);
+        bool IsOwn(PlaceCandidate candidate) => candidate.FromUser || countries.IsEmpty || (candidate.Place.Country is { } country && countries.Contains(country));
         var best = all.Where(candidate => id is null ? IsOwn(candidate) || candidate.Place.Population >= KnownAbroad : candidate.Place.Id == id)
             .OrderByDescending(candidate => candidate.FromUser).ThenByDescending(IsOwn).ThenBy(candidate => IsWide(candidate.Place.Kind))
             .ThenByDescending(candidate => ShownNames.IsCommonFor(name, candidate.Place)).ThenByDescending(candidate => candidate.Place.Population).FirstOrDefault();

@@ -39,7 +39,7 @@ static class SearchCommand
             var vantage = clocks.Of(parsed);
             List<ReceivedReport> reports = [.. record.Reports(vantage.KnownAt)];
             var ground = new CaseGround(folder, record, parts.Packs);
-            var spellings = new Spellings(reports.SelectMany(report => report.Reading.Claims), () => ground.Places, parts.Packs);
+            var spellings = new Spellings(reports.SelectMany(report => report.Reading.Claims), () => ground.Places, parts.Fuser.Sides);
             var hits = index.Find(Question(parsed.GetValue(words)!).With(spellings), reports, vantage).Take(Math.Max(0, parsed.GetValue(limit)));
             var text = (parsed.GetValue(format) ?? (around.OutIsTerminal ? "text" : "jsonl")) == "text";
             foreach (var hit in hits)

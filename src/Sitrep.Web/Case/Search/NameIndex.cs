@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Model;
 using Sitrep.Record.Search;
 using Sitrep.Situation.Fusion;
 using Sitrep.Web.Case.Claims;
@@ -8,14 +9,11 @@ namespace Sitrep.Web.Case.Search;
 /// <summary>The names of a view's places and actors. Names are compared as fusion compares them, however they are typed.</summary>
 public sealed class NameIndex
 {
-    /// <summary>A country is the case's own when at least one in so many of its placed claims lies in it.</summary>
-    private const int OwnShare = 10;
-
     private readonly ImmutableArray<(string Folded, FoundName Name)> places, actors;
 
     internal NameIndex(CaseView view)
     {
-        Countries = CountriesOf(view);
+        Countries = OwnCountries.Of(view.Claims.Select(claim => claim.Claim.Place).OfType<Place>());
         places = Counted(view.Claims.Where(claim => claim.PlaceKey is not null).GroupBy(claim => claim.PlaceKey!, StringComparer.Ordinal)
             .Select(place => (new FoundName(place.Key, place.First().PlaceName!, place.Count()), place.First().Claim.Place!.Name)));
         actors = Counted(view.Claims.SelectMany(Parties).CountBy(name => name, StringComparer.Ordinal).Select(actor => (new FoundName(actor.Key, actor.Key, actor.Value), (string?)null)));
@@ -35,12 +33,6 @@ public sealed class NameIndex
     internal ImmutableArray<FoundName> Places(SearchQuestion asked, int most) => Find(places, asked, "place", most);
 
     internal ImmutableArray<FoundName> Actors(SearchQuestion asked, int most) => Find(actors, asked, "actor", most);
-
-    private static ImmutableArray<string> CountriesOf(CaseView view)
-    {
-        var placed = view.Claims.Select(claim => claim.Claim.Place?.Country).OfType<string>().CountBy(country => country, StringComparer.Ordinal).ToList();
-        return [.. placed.Where(country => country.Value * OwnShare >= placed.Sum(each => each.Value)).Select(country => country.Key)];
-    }
 
     // Those with all the words first, then those that bear another name of what the words name.
     private static ImmutableArray<FoundName> Find(ImmutableArray<(string Folded, FoundName Name)> names, SearchQuestion asked, string field, int most)

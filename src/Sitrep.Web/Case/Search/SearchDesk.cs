@@ -41,7 +41,7 @@ public sealed class SearchDesk(CurrentCase current) : IDisposable
 
     public void Dispose() => index.Dispose();
 
-    private Spellings Spelt(CaseView view) => spellings.GetValue(view, made => new(made.Claims.Select(claim => claim.Claim), () => made.Tools.Places, made.Tools.Packs));
+    private Spellings Spelt(CaseView view) => spellings.GetValue(view, made => new(made.Claims.Select(claim => claim.Claim), () => made.Tools.Places, made.Tools.Sides));
 
     private IReadOnlyList<SearchHit> Hits(SearchQuestion asked, CaseView view)
     {
