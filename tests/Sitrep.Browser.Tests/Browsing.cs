@@ -3,6 +3,7 @@ using Sitrep.Browser.Tests.Cases;
 using Sitrep.BuiltIn;
 using Sitrep.Web;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Demo;
 
 namespace Sitrep.Browser.Tests;
 
@@ -25,7 +26,7 @@ public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
     {
         Aleppo = await Served.Start(Web.Tests.Cases.Aleppo.Case());
         Hostile = await Served.Start(Web.Tests.Cases.Hostile.Case());
-        Demo = await Served.Start(new WebOptions(new DemoCase(), BuiltInPacks.Packs) { Tools = DemoCase.Tools });
+        Demo = await Served.Start(new WebOptions(new DemoCase(), BuiltInPacks.Packs) { Tools = DemoReading.Tools });
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {

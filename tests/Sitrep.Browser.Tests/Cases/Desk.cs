@@ -4,6 +4,7 @@ using Sitrep.Model;
 using Sitrep.Web;
 using Sitrep.Web.Case;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Demo;
 
 namespace Sitrep.Browser.Tests.Cases;
 
@@ -19,8 +20,8 @@ internal sealed class Desk : IAsyncDisposable
         var desk = new Desk();
         desk.Served = await Served.Start(new WebOptions(desk.temp.Reader, BuiltInPacks.Packs)
         {
-            Tools = DemoCase.Tools,
-            Writer = current => new RecordedWriter(desk.temp.Folder, current, DemoCase.Tools, TimeProvider.System),
+            Tools = DemoReading.Tools,
+            Writer = current => new RecordedWriter(desk.temp.Folder, current, DemoReading.Tools, TimeProvider.System),
         });
         return desk;
     }

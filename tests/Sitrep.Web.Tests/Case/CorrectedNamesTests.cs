@@ -4,7 +4,7 @@ using Sitrep.Model;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Situation.Fusion;
 using Sitrep.Situation.Reviewing;
-using Sitrep.Web.Tests.Api.Described;
+using Sitrep.Web.Tests.Cases.Demo;
 
 namespace Sitrep.Web.Tests.Case;
 
@@ -12,7 +12,7 @@ namespace Sitrep.Web.Tests.Case;
 public sealed class CorrectedNamesTests
 {
     private static readonly Gazetteer gazetteer = Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs);
-    private static readonly Place[] told = [.. DemoSite.Reports().SelectMany(report => report.Reading.Claims).Select(claim => claim.Place).OfType<Place>()];
+    private static readonly Place[] told = [.. DemoReading.Reports().SelectMany(report => report.Reading.Claims).Select(claim => claim.Place).OfType<Place>()];
 
     private static CorrectionNames Names => new(() => gazetteer, new Sides(BuiltInPacks.Packs), () => told);
 

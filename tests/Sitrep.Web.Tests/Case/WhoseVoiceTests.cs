@@ -1,8 +1,8 @@
 using Sitrep.Situation;
 using Sitrep.Situation.Incidents;
 using Sitrep.Web.Case;
-using Sitrep.Web.Tests.Api.Described;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Demo;
 using Sitrep.Web.Views;
 
 namespace Sitrep.Web.Tests.Case;
@@ -10,7 +10,7 @@ namespace Sitrep.Web.Tests.Case;
 /// <summary>Whom a source speaks for is one calculation, whichever page tells it.</summary>
 public sealed class WhoseVoiceTests : IDisposable
 {
-    private readonly TempCase temp = new(TimeProvider.System, [.. DemoSite.Reports()]);
+    private readonly TempCase temp = new(TimeProvider.System, [.. DemoReading.Reports()]);
 
     public void Dispose() => temp.Dispose();
 

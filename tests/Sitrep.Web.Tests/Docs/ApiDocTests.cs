@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Demo;
 
 namespace Sitrep.Web.Tests.Docs;
 

@@ -1,8 +1,8 @@
 using AngleSharp.Html.Parser;
 using Sitrep.Model;
 using Sitrep.Situation;
-using Sitrep.Web.Tests.Api.Described;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Demo;
 using Sitrep.Web.Tests.Tiles;
 
 namespace Sitrep.Web.Tests.Pages;
@@ -16,7 +16,7 @@ public sealed class OneNameTests : IAsyncLifetime
 
     private Served served = null!;
 
-    public async Task InitializeAsync() => served = await Served.Start(new GivenCase("One name", [.. DemoSite.Reports(), Report()]));
+    public async Task InitializeAsync() => served = await Served.Start(new GivenCase("One name", [.. DemoReading.Reports(), Report()]));
 
     public async Task DisposeAsync() => await served.DisposeAsync();
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Sitrep.Model;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Hiding;
 using Sitrep.Web.Tests.Tiles;
 using Sitrep.Web.Tiles;
 

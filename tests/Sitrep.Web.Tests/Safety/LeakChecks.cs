@@ -1,5 +1,6 @@
 using Sitrep.Record.Accounts;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Hiding;
 
 namespace Sitrep.Web.Tests.Safety;
 

@@ -1,4 +1,5 @@
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Hiding;
 
 namespace Sitrep.Web.Tests.Safety;
 

@@ -3,19 +3,14 @@ using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
 using Sitrep.BuiltIn;
-using Sitrep.Exchange.In;
-using Sitrep.Geography;
-using Sitrep.Geography.Borders;
 using Sitrep.Model;
-using Sitrep.Reading;
-using Sitrep.Reading.Mentions.Places;
 using Sitrep.Record.Accounts;
 using Sitrep.Record.Redactions;
-using Sitrep.Situation;
 using Sitrep.Web.Api.Describing;
 using Sitrep.Web.Case;
 using Sitrep.Web.Fetching;
 using Sitrep.Web.Tests.Cases;
+using Sitrep.Web.Tests.Cases.Demo;
 
 namespace Sitrep.Web.Tests.Api.Described;
 
@@ -23,10 +18,6 @@ namespace Sitrep.Web.Tests.Api.Described;
 [CollectionDefinition(nameof(DemoSite))]
 public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<DemoSite>
 {
-    private static readonly Lazy<Gazetteer> Places = new(() => Gazetteer.Open(BuiltInPacks.Model(PlaceFinder.Index), BuiltInPacks.Packs));
-
-    private static readonly Lazy<ReportReader> Reader = new(() => ReportReader.Open(BuiltInPacks.Packs, path => BuiltInPacks.Find(path)));
-
     private readonly TcpListener world = new(IPAddress.Loopback, 0);
     private readonly Dictionary<Role, string> tokens = [];
     private TempCase temp = null!;
@@ -41,7 +32,7 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<D
 
     public async Task InitializeAsync()
     {
-        temp = new(TimeProvider.System, [.. Reports(), Rare.Report()]);
+        temp = new(TimeProvider.System, [.. DemoReading.Reports(), Rare.Report()]);
         accounts = AccountStore.Open(temp.Folder, TimeProvider.System);
         foreach (var role in new[] { Role.Reader, Role.Reviewer, Role.Admin })
         {
@@ -51,11 +42,10 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<D
 
         // A browser in which the admin is signed in too.
         accounts.Sessions.Begin("admin");
-        var tools = new CaseTools(BuiltInPacks.Packs, null, () => Places.Value, () => Reader.Value, () => new(Settlements.Of(Places.Value), BorderFile.Read(BuiltInPacks.Model("places/world.borders"))));
         Served = await Served.Start(new WebOptions(temp.Reader, BuiltInPacks.Packs)
         {
-            Tools = tools,
-            Writer = current => new RecordedWriter(temp.Folder, current, tools, TimeProvider.System),
+            Tools = DemoReading.Tools,
+            Writer = current => new RecordedWriter(temp.Folder, current, DemoReading.Tools, TimeProvider.System),
             Accounts = accounts,
             Fetcher = new PageFetcher((_, _) => Task.FromResult(new[] { IPAddress.Loopback }), IPAddress.IsLoopback, TimeSpan.FromSeconds(10)),
         });
@@ -103,9 +93,4 @@ public sealed class DemoSite : IAsyncLifetime, IDisposable, ICollectionFixture<D
     }
 
     /// <summary>The bundled reports, read as `sitrep demo` reads them.</summary>
-    internal static IEnumerable<ReceivedReport> Reports() => Directory.EnumerateFiles(Path.Combine(Root(AppContext.BaseDirectory), "demo", "reports")).Order(StringComparer.Ordinal)
-        .Select(file => ReportFiles.Read(new(Path.GetFileName(file), File.ReadAllBytes(file)), Details.None).Report!)
-        .Select(report => new ReceivedReport(Reader.Value.Read(report), report.Published!.Instant!.Value));
-
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "Sitrep.slnx")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

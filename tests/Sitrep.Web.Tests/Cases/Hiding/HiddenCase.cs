@@ -4,7 +4,7 @@ using Sitrep.Record;
 using Sitrep.Record.Redactions;
 using Sitrep.Web.Case.Claims;
 
-namespace Sitrep.Web.Tests.Cases;
+namespace Sitrep.Web.Tests.Cases.Hiding;
 
 /// <summary>A case in which a name, words of a report, a position and a whole report are hidden, asked from vantages before the hiding too.</summary>
 public sealed class HiddenCase : HidingCase

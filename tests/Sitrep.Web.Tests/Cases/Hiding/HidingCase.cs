@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Sitrep.Paper.Tests;
 using Sitrep.Record.Accounts;
 
-namespace Sitrep.Web.Tests.Cases;
+namespace Sitrep.Web.Tests.Cases.Hiding;
 
 /// <summary>A case that was shown and in which things were hidden then, with every address that there was to get before.</summary>
 public abstract class HidingCase : IAsyncLifetime

@@ -10,7 +10,7 @@ using Sitrep.Record.Redactions;
 using Sitrep.Situation;
 using Sitrep.Web.Case;
 
-namespace Sitrep.Web.Tests.Cases;
+namespace Sitrep.Web.Tests.Cases.Hiding;
 
 /// <summary>A case with places and roads of its own, that was shown and in which then a place of its own and a town that anybody knows were coarsened.</summary>
 public sealed class CoarsenedCase : HidingCase
