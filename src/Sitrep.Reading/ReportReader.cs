@@ -15,6 +15,7 @@ using Sitrep.Reading.Mentions.Counts;
 using Sitrep.Reading.Mentions.Places;
 using Sitrep.Reading.Speech;
 using Sitrep.Reading.Text;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading;
 
@@ -90,8 +91,9 @@ public sealed class ReportReader
         var sentences = grammarian.Analyse(report.Text);
         var found = mentions.Find(report, sentences);
         var located = places is null ? found : Merged(found, places.Find(report, sentences));
-        var speeches = speech.Find(report, sentences, located);
-        return new(report, sentences, [.. mentions.Voiced(report, located, speeches), .. speeches]);
+        ImmutableArray<Tree> trees = [.. sentences.Select(s => new Tree(s, report.Text))];
+        var speeches = speech.Find(report, sentences, trees, located);
+        return new(report, sentences, trees, [.. mentions.Voiced(report, located, speeches), .. speeches]);
     }
 
     /// <summary>Mentions and places, each in the order of their spans, as one; a place after a mention of the same span.</summary>

@@ -11,6 +11,6 @@ public sealed record RoleChoice(Role Role, Choice First, Func<float[], Contest> 
     public int Best(RoleModel model)
     {
         var scores = First.Scores(model.First);
-        return model.Second is { } trees && Contest.Decides(Role) ? SecondLook(scores).Winner(trees) : Array.IndexOf(scores, scores.Max());
+        return model.Second is { } trees && Contest.Decides(Role) ? SecondLook(scores).Winner(trees, []) : Array.IndexOf(scores, scores.Max());
     }
 }

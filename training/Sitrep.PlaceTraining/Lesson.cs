@@ -38,7 +38,9 @@ sealed class Lesson(Gazetteer gazetteer, PlaceWords words, TextRules rules)
     public Scene SceneOf(string id, string text)
     {
         var report = new Report(id, id, text);
-        return new(report, new WordScanner(words).Scan(text, Sentences(text)), gazetteer, words);
+        var scanned = new List<Word>();
+        new WordScanner(words).Scan(text, Sentences(text), scanned);
+        return new(report, scanned, gazetteer, words);
     }
 
     public static IEnumerable<Example> Spans(AnnotatedText text, Scene scene)

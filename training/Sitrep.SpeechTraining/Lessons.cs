@@ -28,7 +28,7 @@ sealed class Lessons(CueWords words)
         var quotations = Quotations.In(article.Text);
         foreach (var sentence in sentences)
         {
-            var tree = new Branches(sentence, article.Text, quotations);
+            var tree = new Branches(new(sentence, article.Text), quotations);
             var gold = article.Speeches.Where(s => s.Cue.Length > 0 && sentence.Span.Overlaps(s.Cue[0])).ToList();
             var cues = gold.Select(s => (Speech: s, Token: CueOf(tree, s))).ToList();
             Lost += cues.Count(c => c.Token < 0);

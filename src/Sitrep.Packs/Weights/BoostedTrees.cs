@@ -14,7 +14,7 @@ namespace Sitrep.Packs.Weights;
 public sealed unsafe class BoostedTrees
 {
     const uint Magic = 0x32544253;
-    const int Header = 20, Lanes = 8, MostDeep = 16;
+    const int Header = 20, Lanes = 8, MostDeep = 16, Widest = 64;
     readonly int depth;
     readonly float bias;
     readonly int[] columns;
@@ -71,7 +71,7 @@ public sealed unsafe class BoostedTrees
             throw new ArgumentException($"There are {rows.Length} numbers for {scores.Length} rows, and these trees want {Width} a row.", nameof(rows));
         }
 
-        var lanes = new float[Width * Lanes];
+        Span<float> lanes = Width <= Widest ? stackalloc float[Widest * Lanes] : new float[Width * Lanes];
         Span<float> eight = stackalloc float[Lanes];
         for (var first = 0; first < scores.Length; first += Lanes)
         {

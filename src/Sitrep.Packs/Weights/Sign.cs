@@ -12,24 +12,30 @@ public readonly record struct Sign
     public string Name { get; }
 
     /// <summary>The hash, multiplicative (Knuth 1973, section 6.4), of four characters at a time.</summary>
-    internal ulong Code { get; }
+    public ulong Code { get; }
 
-    public static Sign Of(string name)
+    public static Sign Of(string name) => new(name, CodeOf(name));
+
+    /// <summary>The hash of a name that is not kept.</summary>
+    public static ulong CodeOf(ReadOnlySpan<char> name)
     {
         var code = (ulong)name.Length;
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(name.AsSpan()))
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(name))
         {
             code = Mixed(code ^ four);
         }
 
         var rest = 0UL;
-        foreach (var c in name.AsSpan(name.Length & ~3))
+        foreach (var c in name[(name.Length & ~3)..])
         {
             rest = rest << 16 | c;
         }
 
-        return new(name, Mixed(code ^ rest));
+        return Mixed(code ^ rest);
     }
+
+    /// <summary>The hash of a hash and something after it.</summary>
+    public static ulong CodeOf(ulong code, ulong next) => Mixed(Mixed(code) ^ next);
 
     static ulong Mixed(ulong code)
     {

@@ -52,7 +52,8 @@ public sealed class ClaimReader
         }
 
         var (builder, casts) = (new ClaimBuilder(view, cues, moods), Cast(view, judged));
-        return [.. judged.Select((j, i) => builder.Build(j, casts[i], ids[j.Draft]) with { PartOf = WholeOf(view, ids, j.Draft) })];
+        var counts = SubsetProposer.Counts(judged.Select(j => j.Draft));
+        return [.. judged.Select((j, i) => builder.Build(j, casts[i], ids[j.Draft]) with { PartOf = subsets.WholeOf(view, counts, j.Draft) is { } whole ? ids.GetValueOrDefault(whole) : null })];
     }
 
     /// <summary>The claims of a report with all that led to them.</summary>
@@ -76,9 +77,6 @@ public sealed class ClaimReader
 
     /// <summary>The drafts that are claims, in the order of the text.</summary>
     ImmutableArray<Judged> Keep(ReportView view, List<Draft> drafts) => judge.Decide(view, drafts).Sort((a, b) => Draft.Order(a.Draft, b.Draft));
-
-    string? WholeOf(ReportView view, Dictionary<Draft, string> ids, Draft draft) =>
-        subsets.WholeOf(view, ids.Keys, draft) is { } whole ? ids.GetValueOrDefault(whole) : null;
 
     /// <summary>All drafts with their probabilities, kept or not: why there is a claim, and why there is none.</summary>
     public List<Judged> Weigh(ReportView view) => judge.Weigh(view, Propose(view));

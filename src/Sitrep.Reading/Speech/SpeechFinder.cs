@@ -9,6 +9,7 @@ using Sitrep.Reading.Speech.Learnt;
 using Sitrep.Reading.Speech.Naming;
 using Sitrep.Reading.Speech.Quoting;
 using Sitrep.Reading.Speech.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Speech;
 
@@ -23,7 +24,12 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
     readonly VoiceWords voices = new(packs.Get("languages/english/speech.en.voices.yaml"));
     readonly LinearModel? model = weights is { } bytes ? LinearModel.Open(bytes) : null;
 
-    public ImmutableArray<SpeechMention> Find(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
+    /// <summary>The acts of saying of a report, of whose trees nobody has need.</summary>
+    public ImmutableArray<SpeechMention> Find(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions) =>
+        Find(report, sentences, [.. sentences.Select(s => new Tree(s, report.Text))], mentions);
+
+    /// <summary>The acts of saying of a report, in the order of the text.</summary>
+    public ImmutableArray<SpeechMention> Find(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> parsed, ImmutableArray<Mention> mentions)
     {
         var quotations = Quotations.In(report.Text);
         var named = new MentionIndex(mentions);
@@ -31,7 +37,7 @@ public sealed class SpeechFinder(PackSet packs, ReadOnlyMemory<byte>? weights)
         var reader = new ActReader(words, new PlainSayings(words, heads), new SourcedPhrases(words, heads), heads, model is null ? null : new SpeechModel(model), quotations);
         var forms = new PressForms(voices, named, words.Plain);
         var acts = new List<SpokenAct>();
-        Branches[] trees = [.. sentences.Select(s => new Branches(s, report.Text, quotations))];
+        Branches[] trees = [.. parsed.Select(tree => new Branches(tree, quotations))];
         foreach (var tree in trees)
         {
             forms.Read(tree, acts);

@@ -2,6 +2,7 @@ using Sitrep.BuiltIn;
 using Sitrep.Reading.Claims.Corpus;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Tests.Claims;
 

@@ -4,7 +4,7 @@ using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Roles.Candidates;
-using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Building;
 

@@ -1,7 +1,7 @@
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Drafts;
-using Sitrep.Reading.Claims.Trees;
 using Sitrep.Reading.Speech;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Discourse;
 

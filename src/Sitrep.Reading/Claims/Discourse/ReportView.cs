@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sitrep.Model;
 using Sitrep.Model.Mentions;
-using Sitrep.Reading.Claims.Trees;
 using Sitrep.Reading.Speech;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Discourse;
 
@@ -12,26 +13,12 @@ public sealed class ReportView
     readonly ImmutableArray<Located>[] bySentence;
     readonly List<SpeechMention>?[] speaking;
 
-    public ReportView(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Mention> mentions)
+    public ReportView(Report report, ImmutableArray<Sentence> sentences, ImmutableArray<Tree> trees, ImmutableArray<Mention> mentions)
     {
         Report = report;
-        Trees = [.. sentences.Select(s => new Tree(s, report.Text))];
+        Trees = trees;
         Located = [.. mentions.Select(Locate)];
-        var lists = new ImmutableArray<Located>.Builder[sentences.Length];
-        for (var i = 0; i < lists.Length; i++)
-        {
-            lists[i] = ImmutableArray.CreateBuilder<Located>();
-        }
-
-        foreach (var located in Located)
-        {
-            if (located.Sentence >= 0 && located.Mention is not (NationalityMention or PronounMention))
-            {
-                lists[located.Sentence].Add(located);
-            }
-        }
-
-        bySentence = [.. lists.Select(l => l.ToImmutable())];
+        bySentence = BySentence();
         Speeches = [.. mentions.OfType<SpeechMention>()];
         speaking = new List<SpeechMention>?[sentences.Length];
         foreach (var speech in Speeches)
@@ -61,7 +48,7 @@ public sealed class ReportView
     public ImmutableArray<Located> In(int sentence) => sentence >= 0 && sentence < bySentence.Length ? bySentence[sentence] : [];
 
     /// <summary>The acts of saying whose source or cue stands in a sentence, in the order of <see cref="Speeches"/>.</summary>
-    public IReadOnlyList<SpeechMention> SpeakingIn(int sentence) => sentence >= 0 && sentence < speaking.Length ? speaking[sentence] ?? [] : [];
+    public ReadOnlySpan<SpeechMention> SpeakingIn(int sentence) => sentence >= 0 && sentence < speaking.Length ? CollectionsMarshal.AsSpan(speaking[sentence]) : [];
 
     /// <summary>The mention of a kind that a token heads, or that covers it; null when there is none.</summary>
     public T? At<T>(int sentence, int token) where T : Mention
@@ -100,6 +87,33 @@ public sealed class ReportView
 
         return null;
     }
+
+    /// <summary>What is looked up of each sentence, in the order of the text.</summary>
+    ImmutableArray<Located>[] BySentence()
+    {
+        var numbers = new int[Trees.Length];
+        foreach (ref readonly var located in Located.AsSpan())
+        {
+            if (IsLookedUp(located))
+            {
+                numbers[located.Sentence]++;
+            }
+        }
+
+        var lists = Array.ConvertAll(numbers, number => number == 0 ? [] : new Located[number]);
+        Array.Clear(numbers);
+        foreach (ref readonly var located in Located.AsSpan())
+        {
+            if (IsLookedUp(located))
+            {
+                lists[located.Sentence][numbers[located.Sentence]++] = located;
+            }
+        }
+
+        return Array.ConvertAll(lists, ImmutableCollectionsMarshal.AsImmutableArray);
+    }
+
+    static bool IsLookedUp(in Located located) => located.Sentence >= 0 && located.Mention is not (NationalityMention or PronounMention);
 
     void Put(SpeechMention speech, Span words)
     {

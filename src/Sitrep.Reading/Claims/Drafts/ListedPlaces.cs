@@ -2,6 +2,7 @@ using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 

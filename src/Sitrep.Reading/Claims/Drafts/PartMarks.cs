@@ -1,7 +1,7 @@
 using Sitrep.Model;
 using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
-using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 
@@ -36,10 +36,19 @@ public sealed class PartMarks(SubsetCues cues)
     }
 
     /// <summary>The numbers of people or things of a sentence, each once, in the order of the text.</summary>
-    public static List<Located> Counted(ReportView view, int sentence) =>
-    [
-        .. view.In(sentence).Where(l => l.Token >= 0 && CountOf(l.Mention) is not null && !IsToldByAnother(view, l)).OrderBy(l => l.Mention.Span.Start),
-    ];
+    public static List<Located> Counted(ReportView view, int sentence)
+    {
+        var counted = new List<Located>();
+        foreach (var located in view.In(sentence))
+        {
+            if (located.Token >= 0 && CountOf(located.Mention) is not null && !IsToldByAnother(view, located))
+            {
+                counted.Add(located);
+            }
+        }
+
+        return counted;
+    }
 
     public static Count? CountOf(Mention mention) => mention switch
     {

@@ -4,6 +4,7 @@ using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 

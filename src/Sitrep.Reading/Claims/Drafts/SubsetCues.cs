@@ -1,6 +1,6 @@
 using Sitrep.Packs;
 using Sitrep.Reading.Claims.Phrasing;
-using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 

@@ -1,7 +1,9 @@
 using Sitrep.Model;
 using Sitrep.Model.Mentions;
+using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Frames;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 
@@ -20,7 +22,15 @@ public sealed class SubsetProposer(SubsetCues cues)
     public void Propose(ReportView view, List<Draft> drafts)
     {
         var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core is CoreKind.People or CoreKind.Equipment).ToLookup(d => d.Core!.Value.Sentence);
-        var taken = drafts.Where(d => d.Core is not null).Select(d => (d.Core!.Value.Sentence, d.Core.Value.Token, d.Action)).ToHashSet();
+        var taken = new HashSet<ulong>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            if (draft.Core is { } core)
+            {
+                taken.Add(KeyOf(core.Sentence, core.Token, draft));
+            }
+        }
+
         for (var sentence = 0; sentence < view.Trees.Length; sentence++)
         {
             if (!HasNumber(view, sentence))
@@ -35,7 +45,7 @@ public sealed class SubsetProposer(SubsetCues cues)
                 if (WholeOf(near, sentence, KindOf(located.Mention), marks[located.Mention], SentencesOn) is { } whole)
                 {
                     var told = PartMarks.KindTold(view, located);
-                    if (taken.Add((sentence, located.Token, whole.Action)) || told is not null)
+                    if (taken.Add(KeyOf(sentence, located.Token, whole)) || told is not null)
                     {
                         drafts.Add(Part(whole, told is null ? located.Mention : told with { Span = told.Span.To(located.Mention.Span) }, located));
                     }
@@ -43,6 +53,9 @@ public sealed class SubsetProposer(SubsetCues cues)
             }
         }
     }
+
+    /// <summary>The hash of a token and the action of a draft.</summary>
+    static ulong KeyOf(int sentence, int token, Draft draft) => Sign.CodeOf(draft.Frame.ActionSign.Code, (ulong)sentence << 32 | (uint)token);
 
     static bool HasNumber(ReportView view, int sentence)
     {
@@ -58,17 +71,25 @@ public sealed class SubsetProposer(SubsetCues cues)
     }
 
     /// <summary>The whole that a drafted count is part of, if its words, its frame or its place say so.</summary>
-    public Draft? WholeOf(ReportView view, IEnumerable<Draft> drafts, Draft draft)
+    /// <param name="counts">The drafts of counts, by the sentence of what they count.</param>
+    public Draft? WholeOf(ReportView view, ILookup<int, Draft> counts, Draft draft)
     {
         if (draft.Whole is { } known)
         {
             return known;
         }
 
-        return draft.Core is { Count: not null } core && MarkOf(view, draft, core) is { } mark
-            ? WholeOf(drafts.Where(d => !ReferenceEquals(d, draft) && d.Frame.Type == draft.Frame.Type && d.Core is { Count: not null }), core.Sentence, KindOf(core.Mention), mark, LooksBack)
-            : null;
+        if (draft.Core is not { Count: not null } core || MarkOf(view, draft, core) is not { } mark)
+        {
+            return null;
+        }
+
+        var near = Enumerable.Range(core.Sentence - LooksBack, LooksBack + 1).SelectMany(s => counts[s]).Where(d => !ReferenceEquals(d, draft) && d.Frame.Type == draft.Frame.Type);
+        return WholeOf(near, core.Sentence, KindOf(core.Mention), mark, LooksBack);
     }
+
+    /// <summary>The drafts of counts, by the sentence of what they count.</summary>
+    public static ILookup<int, Draft> Counts(IEnumerable<Draft> drafts) => drafts.Where(d => d.Core is { Count: not null }).ToLookup(d => d.Core!.Value.Sentence);
 
     PartMark? MarkOf(ReportView view, Draft draft, Argument core) =>
         core.Mention is { } mention && parts.In(view, core.Sentence).TryGetValue(mention, out var mark) ? mark
@@ -76,7 +97,7 @@ public sealed class SubsetProposer(SubsetCues cues)
         : null;
 
     /// <summary>Whether the words round a number mark it as a part of another one.</summary>
-    public bool IsPart(Trees.Tree tree, Span span) => parts.IsMarked(tree, span);
+    public bool IsPart(Tree tree, Span span) => parts.IsMarked(tree, span);
 
     /// <summary>The nearest count before the first part of a run that is of the same kind and large enough.</summary>
     static Draft? WholeOf(IEnumerable<Draft> wholes, int sentence, CoreKind kind, PartMark mark, int reach)

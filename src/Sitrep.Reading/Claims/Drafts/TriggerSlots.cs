@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Frames;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Drafts;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sitrep.Model;
 using Sitrep.Reading.Claims.Trees;
 using Sitrep.Reading.Text;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Frames;
 

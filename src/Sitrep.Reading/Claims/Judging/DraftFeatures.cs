@@ -19,9 +19,13 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
     static readonly Sign armedParty = Sign.Of("actor-armed"), anaphor = Sign.Of("actor-anaphor"), combatant = Sign.Of("combatant");
 
     readonly Dictionary<(int, int), int> sharing = CountSharing(all);
-    readonly Dictionary<int, int> here = all.GroupBy(d => d.Trigger.Sentence).ToDictionary(g => g.Key, g => g.Count());
-    readonly HashSet<(Feature, string, long?)> told = [];
-    readonly Dictionary<(int, int, int, bool), ModalityReading> moodOf = [];
+    readonly int[] here = CountHere(view, all);
+    /// <summary>Hashes of what the drafts before told: the action, the thing and how many.</summary>
+    readonly HashSet<ulong> told = new(all.Count);
+
+    /// <summary>Of the drafts of one sentence, which follow each other.</summary>
+    readonly Dictionary<(int, int, bool), ModalityReading> moodOf = [];
+    int moodsOf = -1;
 
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
     public ImmutableArray<Feature> Of(Draft draft)
@@ -97,7 +101,13 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
 
     ModalityReading MoodOf(Draft draft)
     {
-        var key = (draft.Trigger.Sentence, draft.Trigger.First, draft.Trigger.Last, IsZero(draft));
+        if (moodsOf != draft.Trigger.Sentence)
+        {
+            moodOf.Clear();
+            moodsOf = draft.Trigger.Sentence;
+        }
+
+        var key = (draft.Trigger.First, draft.Trigger.Last, IsZero(draft));
         if (!moodOf.TryGetValue(key, out var mood))
         {
             moodOf[key] = mood = DraftMood.Of(view, draft, moods);
@@ -167,7 +177,8 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
         var determiner = at < 0 ? DraftSigns.None : Sign.Of(tree[at].Lemma);
         features.Add(slot.With(DraftSigns.Determiner).With(determiner));
         features.Add(action.With(DraftSigns.Determiner).With(determiner).With(core.Count is null ? DraftSigns.Uncounted : DraftSigns.Counted));
-        var isNew = told.Add((action, CandidateSigns.NameOf(core.Mention) ?? lemma.Name, core.Count?.Best));
+        var name = CandidateSigns.NameOf(core.Mention) is { } called ? Sign.Of(called) : lemma;
+        var isNew = told.Add(Sign.CodeOf(Sign.CodeOf(name.Code, action.Hash), (ulong)(core.Count is { } count ? count.Best ?? -1 : -2)));
         features.Add(action.With(isNew ? DraftSigns.New : DraftSigns.Told));
     }
 
@@ -222,7 +233,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
             features.Add(has.With(kinds & bit).With(bit));
         }
 
-        features.Add(DraftNames.DraftsHere.With(Math.Min(here.GetValueOrDefault(draft.Trigger.Sentence), 6)));
+        features.Add(DraftNames.DraftsHere.With(Math.Min(here[draft.Trigger.Sentence], 6)));
     }
 
     int KindsIn(int sentence)
@@ -272,9 +283,20 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
 
     int Strong { get; } = all.Count(d => !d.Frame.Weak && d.Origin == "frame" && (d.Core is null || d.Core.Value.Fit == Fit.Exact));
 
+    static int[] CountHere(ReportView view, IReadOnlyList<Draft> all)
+    {
+        var here = new int[view.Trees.Length];
+        foreach (var draft in all)
+        {
+            here[draft.Trigger.Sentence]++;
+        }
+
+        return here;
+    }
+
     static Dictionary<(int, int), int> CountSharing(IReadOnlyList<Draft> all)
     {
-        var counts = new Dictionary<(int, int), int>();
+        var counts = new Dictionary<(int, int), int>(all.Count);
         foreach (var draft in all)
         {
             if (draft.Core is { } core)

@@ -16,6 +16,9 @@ public sealed class Judge(JudgeModel? model, ModalityReader moods, double thresh
     /// <summary>Log-odds below which the second look has never kept a draft in cross-validation.</summary>
     const float Hopeless = -4;
 
+    /// <summary>How many drafts the second look takes at a time.</summary>
+    const int RowsAtOnce = 256;
+
     /// <summary>Without weights, what a draft without a mention of the right kind is worth.</summary>
     const double Unlearnt = 0.5;
 
@@ -68,18 +71,26 @@ public sealed class Judge(JudgeModel? model, ModalityReader moods, double thresh
         }
 
         var around = new Neighbourhood(view, drafts, first);
-        int[] hopeful = [.. Enumerable.Range(0, first.Length).Where(i => first[i] >= Hopeless)];
-        var (rows, seen) = (new List<float>(hopeful.Length * Neighbourhood.Width), new float[hopeful.Length]);
-        foreach (var draft in hopeful)
-        {
-            around.Fill(draft, rows);
-        }
-
-        trees.Score(CollectionsMarshal.AsSpan(rows), seen);
         var second = (float[])first.Clone();
-        for (var i = 0; i < hopeful.Length; i++)
+        var (rows, row, seen) = (new int[RowsAtOnce], new List<float>(RowsAtOnce * Neighbourhood.Width), new float[RowsAtOnce]);
+        for (var next = 0; next < first.Length;)
         {
-            second[hopeful[i]] = seen[i];
+            row.Clear();
+            var count = 0;
+            for (; next < first.Length && count < RowsAtOnce; next++)
+            {
+                if (first[next] >= Hopeless)
+                {
+                    around.Fill(next, row);
+                    rows[count++] = next;
+                }
+            }
+
+            trees.Score(CollectionsMarshal.AsSpan(row), seen.AsSpan(0, count));
+            for (var i = 0; i < count; i++)
+            {
+                second[rows[i]] = seen[i];
+            }
         }
 
         return second;

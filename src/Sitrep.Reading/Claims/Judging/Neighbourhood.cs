@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Sitrep.Model.Mentions;
+using Sitrep.Model;
 using Sitrep.Packs.Weights;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
@@ -15,13 +15,15 @@ public sealed class Neighbourhood
     /// <summary>How many numbers a row has.</summary>
     public const int Width = 39;
 
-    const float Nobody = -9;
+    static readonly Func<Draft, Draft, bool> any = (_, _) => true, sameTrigger = (a, b) => a.Trigger.Head == b.Trigger.Head, sameCore = (a, b) => a.Core!.Value.Token == b.Core!.Value.Token;
+
     readonly ReportView view;
     readonly IReadOnlyList<Draft> drafts;
     readonly float[] scores;
     readonly double[] odds;
-    readonly List<int>?[] bySentence;
-    readonly DraftGroups byTrigger, byCore, byAction, byThing;
+    readonly SentenceIndex bySentence, byCore;
+    readonly Dictionary<(ClaimType, string), GroupTotal> byAction = [];
+    readonly SameThing told;
     readonly float[] report;
 
     /// <param name="scores">Log-odds of each draft by the first look.</param>
@@ -29,11 +31,15 @@ public sealed class Neighbourhood
     {
         (this.view, this.drafts, this.scores) = (view, drafts, scores);
         odds = [.. scores.Select(s => LinearModel.Probability(s))];
-        bySentence = BySentence();
-        byTrigger = DraftGroups.By(drafts.Count, i => (drafts[i].Trigger.Sentence, drafts[i].Trigger.Head));
-        byCore = DraftGroups.By(drafts.Count, i => drafts[i].Core is { } core ? (core.Sentence, core.Token) : (-1, -1));
-        byAction = DraftGroups.By(drafts.Count, i => (drafts[i].Frame.Type, drafts[i].Action));
-        byThing = DraftGroups.By(drafts.Count, i => (drafts[i].Frame.Type, drafts[i].Action, NameOf(drafts[i])));
+        bySentence = new(view.Trees.Length, drafts.Count, i => drafts[i].Trigger.Sentence);
+        byCore = new(view.Trees.Length, drafts.Count, i => drafts[i].Core?.Sentence ?? -1);
+        told = new(view, drafts, scores);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(byAction, (drafts[i].Frame.Type, drafts[i].Action), out var known);
+            total = (known ? total : GroupTotal.Empty).With(scores[i], odds[i]);
+        }
+
         report = OfReport();
     }
 
@@ -50,12 +56,14 @@ public sealed class Neighbourhood
     {
         var draft = drafts[index];
         AddOwn(index, row);
-        AddAmong(In(draft.Trigger.Sentence), [], index, row);
-        AddAmong(draft.Core is null ? [] : byCore.Of(index), [], index, row);
-        AddAmong(byTrigger.Of(index), [], index, row);
-        AddAmong(byAction.Of(index), [], index, row);
-        AddTold(index, row);
-        AddAmong(In(draft.Trigger.Sentence - 1), In(draft.Trigger.Sentence + 1), index, row);
+        AddAmong(bySentence.In(draft.Trigger.Sentence), [], index, any, row);
+        AddAmong(draft.Core is { } core ? byCore.In(core.Sentence) : [], [], index, sameCore, row);
+        AddAmong(bySentence.In(draft.Trigger.Sentence), [], index, sameTrigger, row);
+        Add(byAction[(draft.Frame.Type, draft.Action)].Without(scores[index], odds[index]), row);
+        var (before, after) = draft.Core is null ? (GroupTotal.Nobody, GroupTotal.Nobody) : told.Of(index);
+        row.Add(before);
+        row.Add(after);
+        AddAmong(bySentence.In(draft.Trigger.Sentence - 1), bySentence.In(draft.Trigger.Sentence + 1), index, any, row);
         row.AddRange(report);
         row[^1] -= (float)odds[index];
     }
@@ -77,63 +85,33 @@ public sealed class Neighbourhood
         row.Add((float)draft.Evidence.Start / Math.Max(1, view.Report.Text.Length));
     }
 
-    List<int>?[] BySentence()
+    /// <summary>Of the others in a group of two parts that are like a draft: the highest score, their mean, their number, and how many claims are expected.</summary>
+    void AddAmong(ReadOnlySpan<int> group, ReadOnlySpan<int> more, int index, Func<Draft, Draft, bool> isLike, List<float> row)
     {
-        var sentences = new List<int>?[view.Trees.Length];
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            (sentences[drafts[i].Trigger.Sentence] ??= []).Add(i);
-        }
-
-        return sentences;
+        var among = GroupTotal.Empty;
+        Count(group, index, isLike, ref among);
+        Count(more, index, isLike, ref among);
+        Add(among, row);
     }
 
-    ReadOnlySpan<int> In(int sentence) => sentence >= 0 && sentence < bySentence.Length ? CollectionsMarshal.AsSpan(bySentence[sentence]) : [];
-
-    /// <summary>Of the others in a group of two parts: the highest score, their mean, their number, and how many claims are expected.</summary>
-    void AddAmong(ReadOnlySpan<int> group, ReadOnlySpan<int> more, int index, List<float> row)
-    {
-        var among = new Among(Nobody, 0, 0, 0);
-        Count(group, index, ref among);
-        Count(more, index, ref among);
-        row.Add(among.Highest);
-        row.Add(among.Number == 0 ? Nobody : among.Sum / among.Number);
-        row.Add(among.Number);
-        row.Add((float)among.Expected);
-    }
-
-    void Count(ReadOnlySpan<int> group, int index, ref Among among)
+    void Count(ReadOnlySpan<int> group, int index, Func<Draft, Draft, bool> isLike, ref GroupTotal among)
     {
         foreach (var other in group)
         {
-            if (other != index)
+            if (other != index && isLike(drafts[other], drafts[index]))
             {
-                among = new(Math.Max(among.Highest, scores[other]), among.Sum + scores[other], among.Number + 1, among.Expected + odds[other]);
+                among = among.With(scores[other], odds[other]);
             }
         }
     }
 
-    readonly record struct Among(float Highest, float Sum, int Number, double Expected);
-
-    /// <summary>Whether the same was told before: the same action of the same thing.</summary>
-    void AddTold(int index, List<float> row)
+    static void Add(GroupTotal others, List<float> row)
     {
-        var (before, after) = (Nobody, Nobody);
-        foreach (var other in drafts[index].Core is null ? [] : byThing.Of(index))
-        {
-            if (other != index)
-            {
-                (before, after) = other < index ? (Math.Max(before, scores[other]), after) : (before, Math.Max(after, scores[other]));
-            }
-        }
-
-        row.Add(before);
-        row.Add(after);
+        row.Add(others.Highest);
+        row.Add(others.Mean);
+        row.Add(others.Number);
+        row.Add((float)others.Expected);
     }
-
-    /// <summary>What a draft is about, whatever the case of its letters; null when about nothing.</summary>
-    string? NameOf(Draft draft) => draft.Core is not { } core ? null
-        : (core.Mention is PlaceMention place ? place.Name : $"{view.Trees[core.Sentence][core.Token].Lemma} {core.Count?.Best}").ToUpperInvariant();
 
     float[] OfReport()
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Phrasing;
 

@@ -1,5 +1,5 @@
 using Sitrep.Reading.Claims.Frames;
-using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Phrasing;
 

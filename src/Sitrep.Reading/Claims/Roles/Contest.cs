@@ -70,14 +70,26 @@ public sealed class Contest
 
     int[] Answers()
     {
-        var (numbers, first) = (new int[scores.Length], new Dictionary<string, int>(scores.Length, StringComparer.Ordinal) { [""] = 0 });
+        var numbers = new int[scores.Length];
         for (var i = 1; i < numbers.Length; i++)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(first, signs.Called(candidates[i - 1]), out var known);
-            numbers[i] = number = known ? number : i;
+            numbers[i] = FirstOf(signs.Called(candidates[i - 1]), i);
         }
 
         return numbers;
+    }
+
+    int FirstOf(string name, int upTo)
+    {
+        for (var i = 1; i < upTo && name.Length > 0; i++)
+        {
+            if (signs.Called(candidates[i - 1]) == name)
+            {
+                return i;
+            }
+        }
+
+        return name.Length == 0 ? 0 : upTo;
     }
 
     /// <summary>
@@ -219,10 +231,13 @@ public sealed class Contest
     }
 
     /// <summary>The runner that the trees rank highest; of equals the first looked at.</summary>
-    public int Winner(BoostedTrees trees)
+    /// <param name="rows">Room for the rows, of no meaning before or after.</param>
+    public int Winner(BoostedTrees trees, List<float> rows)
     {
         var runners = Runners();
-        var (rows, again) = (new List<float>(runners.Count * Width), new float[runners.Count]);
+        Span<float> again = stackalloc float[FrontRunners + 1];
+        again = again[..runners.Count];
+        rows.Clear();
         foreach (var runner in runners)
         {
             Fill(runner, rows);

@@ -13,6 +13,7 @@ public sealed class RoleChoices(ReportView view, RoleModel? model)
     readonly CandidateLister lister = new(view);
     readonly List<Candidate> candidates = [];
     readonly List<Feature> seen = [];
+    readonly List<float> rows = [];
 
     public Candidate? Choose(Draft draft, Role role, Company company, Predicate<Candidate>? admits = null)
     {
@@ -54,7 +55,7 @@ public sealed class RoleChoices(ReportView view, RoleModel? model)
     {
         var scores = FirstLook(draft, role, company, weights.First);
         var best = weights.Second is { } trees && Contest.Decides(role)
-            ? Contest.Sure(scores) ?? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees)
+            ? Contest.Sure(scores) ?? new Contest(view, signs, draft, role, company, candidates, scores).Winner(trees, rows)
             : Array.IndexOf(scores, scores.Max());
         return best == 0 ? null : candidates[best - 1];
     }

@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Trees;
 

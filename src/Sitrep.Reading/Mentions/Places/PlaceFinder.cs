@@ -30,11 +30,23 @@ public sealed class PlaceFinder(Gazetteer gazetteer, PackSet packs, ReadOnlyMemo
     readonly Chooser chooser = new(LinearModel.Open(weights));
     readonly ConcurrentDictionary<string, PlaceWords> languages = new(StringComparer.Ordinal);
 
+    /// <summary>Room for the words of a report, one for each thread at work.</summary>
+    readonly ConcurrentBag<List<Word>> idle = [];
+
     /// <summary>The places of a report in the order of the text.</summary>
     public ImmutableArray<PlaceMention> Find(Report report, ImmutableArray<Sentence> sentences)
     {
         var words = languages.GetOrAdd(report.Language, code => new(packs, code));
-        var scene = new Scene(report, new WordScanner(words).Scan(report.Text, sentences), gazetteer, words);
+        var room = idle.TryTake(out var rested) ? rested : [];
+        new WordScanner(words).Scan(report.Text, sentences, room);
+        var places = Find(new Scene(report, room, gazetteer, words));
+        room.Clear();
+        idle.Add(room);
+        return places;
+    }
+
+    ImmutableArray<PlaceMention> Find(Scene scene)
+    {
         var spans = judge.Choose(scene, NameSpans.Propose(scene));
         var (groups, ofSpan) = NameGroups.Of(scene, spans);
         chooser.Choose(scene, groups);

@@ -8,14 +8,16 @@ namespace Sitrep.Reading.Mentions.Words;
 public sealed class Passage(Report report, Lexicon lexicon)
 {
     readonly List<Atom> atoms = [];
-    readonly List<LexiconHit> hits = [];
     readonly List<int> starts = [];
 
     public Report Report { get; } = report;
     public string Text => Report.Text;
     public Lexicon Lexicon { get; } = lexicon;
     public Sentence Sentence { get; private set; } = new(default, []);
-    public IReadOnlyList<LexiconHit> Hits => hits;
+
+    /// <summary>The lexicon's entries found, in order.</summary>
+    public List<LexiconHit> Hits { get; } = [];
+
     public int Count => atoms.Count;
 
     /// <summary>The counts found so far in this sentence, in order.</summary>
@@ -40,11 +42,11 @@ public sealed class Passage(Report report, Lexicon lexicon)
     {
         if (atom >= 0 && atom < atoms.Count)
         {
-            for (var i = starts[atom]; i < hits.Count && hits[i].First == atom; i++)
+            for (var i = starts[atom]; i < Hits.Count && Hits[i].First == atom; i++)
             {
-                if (hits[i].Entry.Topic == topic)
+                if (Hits[i].Entry.Topic == topic)
                 {
-                    hit = hits[i];
+                    hit = Hits[i];
                     return true;
                 }
             }
@@ -68,7 +70,7 @@ public sealed class Passage(Report report, Lexicon lexicon)
         Times.Clear();
         AtomReader.Read(Text, sentence, Lexicon, atoms);
         Caseless = !textHasCase || AllCapitals();
-        LexiconMatcher.Match(this, hits, starts);
+        LexiconMatcher.Match(this, Hits, starts);
     }
 
     bool AllCapitals()

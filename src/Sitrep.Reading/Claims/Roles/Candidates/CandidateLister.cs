@@ -3,6 +3,7 @@ using Sitrep.Model.Mentions;
 using Sitrep.Reading.Claims.Discourse;
 using Sitrep.Reading.Claims.Drafts;
 using Sitrep.Reading.Claims.Trees;
+using Sitrep.Reading.Trees;
 
 namespace Sitrep.Reading.Claims.Roles.Candidates;
 
@@ -14,6 +15,9 @@ public sealed class CandidateLister(ReportView view)
     /// <summary>A story keeps its day and its place longer than its parties.</summary>
     const int StoryBack = 6;
     const int Most = 40;
+
+    /// <summary>The choices of a report follow its text: what was listed for sentences long past is not asked for again.</summary>
+    const int Kept = 512;
 
     readonly Dictionary<(int Sentence, Role Role, bool Title), Candidate[]> told = [];
 
@@ -119,12 +123,25 @@ public sealed class CandidateLister(ReportView view)
         {
             var rank = RankOf(draft, role, slot.Name);
             if (rank < 9 && tree[slot.Token].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn
-                && !candidates.Exists(c => c.Token == slot.Token && c.Sentence == draft.Trigger.Sentence)
+                && !Has(candidates, draft.Trigger.Sentence, slot.Token)
                 && draft.Core?.Token != slot.Token && !IsWhen(draft.Trigger.Sentence, slot.Token))
             {
                 candidates.Add(new(null, MentionKinds.Phrase, Phrases.SpanOf(tree, slot.Token), draft.Trigger.Sentence, slot.Token, slot.Name, true, rank, slot.Inherited));
             }
         }
+    }
+
+    static bool Has(List<Candidate> candidates, int sentence, int token)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Token == token && candidate.Sentence == sentence)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A day or an hour is nobody and nowhere.</summary>
@@ -135,13 +152,32 @@ public sealed class CandidateLister(ReportView view)
         var key = (sentence, role, slot == "title");
         if (!told.TryGetValue(key, out var those))
         {
-            told[key] = those = [.. view.In(sentence).Where(l => Serves(l.Mention, role)).Select(l => new Candidate(l.Mention, l.Kind, l.Mention.Span, sentence, l.Token, slot, false, 9, false))];
+            if (told.Count == Kept)
+            {
+                told.Clear();
+            }
+
+            told[key] = those = From(sentence, slot, role);
         }
 
         foreach (var one in those.AsSpan(0, Math.Clamp(Most - candidates.Count, 0, those.Length)))
         {
             candidates.Add(one);
         }
+    }
+
+    Candidate[] From(int sentence, string slot, Role role)
+    {
+        List<Candidate>? those = null;
+        foreach (var located in view.In(sentence))
+        {
+            if (Serves(located.Mention, role))
+            {
+                (those ??= []).Add(new(located.Mention, located.Kind, located.Mention.Span, sentence, located.Token, slot, false, 9, false));
+            }
+        }
+
+        return those is null ? [] : [.. those];
     }
 
     static int RankOf(Draft draft, Role role, string slot)

@@ -10,6 +10,9 @@ public sealed class CandidateSigns(ReportView view)
 {
     public const int MostBetween = 5, Apart = 20;
 
+    /// <summary>Choices follow the text: names long past are not asked for again.</summary>
+    const int Kept = 512;
+
     readonly Dictionary<Mention, string> called = new(ReferenceEqualityComparer.Instance);
     readonly Dictionary<Span, string> phrases = [];
 
@@ -21,21 +24,26 @@ public sealed class CandidateSigns(ReportView view)
     {
         if (candidate.Mention is not { } mention)
         {
-            return phrases.TryGetValue(candidate.Span, out var phrase) ? phrase
-                : phrases[candidate.Span] = candidate.Span.Of(view.Text).ToLowerInvariant();
+            return phrases.TryGetValue(candidate.Span, out var phrase) ? phrase : Keep(phrases, candidate.Span, candidate.Span.Of(view.Text));
         }
 
-        if (!called.TryGetValue(mention, out var name))
+        return called.TryGetValue(mention, out var name) ? name : Keep(called, mention, mention switch
         {
-            called[mention] = name = (mention switch
-            {
-                TimeMention time => time.Value,
-                MeansMention means => means.Method,
-                _ => NameOf(mention) ?? mention.Span.Of(view.Text),
-            }).ToLowerInvariant();
+            TimeMention time => time.Value,
+            MeansMention means => means.Method,
+            _ => NameOf(mention) ?? mention.Span.Of(view.Text),
+        });
+    }
+
+    static string Keep<T>(Dictionary<T, string> kept, T key, string name)
+        where T : notnull
+    {
+        if (kept.Count == Kept)
+        {
+            kept.Clear();
         }
 
-        return name;
+        return kept[key] = name.ToLowerInvariant();
     }
 
     public Likeness LikenessTo(Cast before, Role role, Candidate candidate)

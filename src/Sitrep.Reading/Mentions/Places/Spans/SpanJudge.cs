@@ -23,11 +23,11 @@ sealed class SpanJudge(LinearModel model)
         var scored = alone;
         for (var round = 0; round < Rounds; round++)
         {
-            var coherence = new Coherence(scene, Best(scene, scored.FindAll(s => s.Score >= Coherence.Confident)));
+            var coherence = new Coherence(scene, Best(scored, Coherence.Confident));
             scored = alone.ConvertAll(s => s with { Score = s.Score + coherence.Of(s.Span) });
         }
 
-        return Best(scene, scored.FindAll(s => s.Score >= least));
+        return Best(scored, least);
     }
 
     List<ScoredSpan> Score(Scene scene, List<NameSpan> proposed)
@@ -49,22 +49,52 @@ sealed class SpanJudge(LinearModel model)
         return scored;
     }
 
-    /// <summary>The likeliest first, then whatever does not overlap it; in the order of the text.</summary>
-    static List<NameSpan> Best(Scene scene, List<ScoredSpan> scored)
+    /// <summary>Of those likely enough, in each run the likeliest first, then whatever does not overlap it; in the order of the text.</summary>
+    /// <param name="scored">Run by run.</param>
+    static List<NameSpan> Best(List<ScoredSpan> scored, double least)
     {
-        scored.Sort((a, b) => b.Score.CompareTo(a.Score));
-        var (chosen, taken) = (new List<NameSpan>(), new bool[scene.Words.Count]);
-        foreach (var (span, _) in scored)
+        var chosen = new List<NameSpan>(scored.Count / 2);
+        var all = CollectionsMarshal.AsSpan(scored);
+        while (!all.IsEmpty)
         {
-            var words = taken.AsSpan(span.First, span.Length);
-            if (!words.Contains(true))
+            var end = 1;
+            while (end < all.Length && all[end].Span.RunFirst == all[0].Span.RunFirst)
+            {
+                end++;
+            }
+
+            all[..end].Sort(static (a, b) => (b.Score, a.Span.First, a.Span.Last).CompareTo((a.Score, b.Span.First, b.Span.Last)));
+            Choose(all[..end], least, chosen);
+            all = all[end..];
+        }
+
+        return chosen;
+    }
+
+    static void Choose(ReadOnlySpan<ScoredSpan> run, double least, List<NameSpan> chosen)
+    {
+        var before = chosen.Count;
+        foreach (var (span, score) in run)
+        {
+            if (score >= least && !Overlaps(CollectionsMarshal.AsSpan(chosen)[before..], span))
             {
                 chosen.Add(span);
-                words.Fill(true);
             }
         }
 
-        chosen.Sort((a, b) => a.First.CompareTo(b.First));
-        return chosen;
+        CollectionsMarshal.AsSpan(chosen)[before..].Sort(static (a, b) => a.First.CompareTo(b.First));
+    }
+
+    static bool Overlaps(ReadOnlySpan<NameSpan> chosen, NameSpan span)
+    {
+        foreach (var one in chosen)
+        {
+            if (one.Overlaps(span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

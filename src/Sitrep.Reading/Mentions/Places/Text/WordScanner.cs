@@ -11,9 +11,9 @@ sealed class WordScanner(PlaceWords lexicon)
     /// <summary>A text with fewer capitals than this share of its letters is taken as written without case.</summary>
     const double CapitalsOfCased = 0.004;
 
-    public List<Word> Scan(string text, ImmutableArray<Sentence> sentences)
+    /// <param name="words">Receives the words.</param>
+    public void Scan(string text, ImmutableArray<Sentence> sentences, List<Word> words)
     {
-        var words = new List<Word>(text.Length / 5);
         var caseless = IsCaseless(text);
         foreach (var sentence in sentences)
         {
@@ -32,8 +32,6 @@ sealed class WordScanner(PlaceWords lexicon)
                 (at, gap) = (end, Gap.Space);
             }
         }
-
-        return words;
     }
 
     static bool IsCaseless(string text)

@@ -1,25 +1,32 @@
 using Sitrep.Model;
 
-namespace Sitrep.Reading.Claims.Trees;
+namespace Sitrep.Reading.Trees;
 
-/// <summary>A sentence with its tokens' children, so that frames can walk it in both directions.</summary>
+/// <summary>A sentence with its tokens' children, so that it can be walked in both directions. A head that points nowhere is taken for a root.</summary>
 public sealed class Tree
 {
-    readonly int[] firstChild, nextSibling, left, right;
+    /// <summary>Of each token its first child, its next sibling, and the first and last token below it. A sentence has at most <see cref="Longest"/> tokens, and a report many sentences.</summary>
+    readonly Links[] links;
+
+    /// <summary>The most tokens of a sentence.</summary>
+    public const int Longest = short.MaxValue;
 
     public Tree(Sentence sentence, string text)
     {
         (Sentence, Text) = (sentence, text);
         var count = sentence.Tokens.Length;
-        (firstChild, nextSibling, left, right) = (new int[count], new int[count], new int[count], new int[count]);
-        Array.Fill(firstChild, -1);
-        Array.Fill(nextSibling, -1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Longest, nameof(sentence));
+        links = new Links[count];
+        for (var i = 0; i < count; i++)
+        {
+            links[i] = new(-1, -1, (short)i, (short)i);
+        }
+
         for (var i = count - 1; i >= 0; i--)
         {
-            (left[i], right[i]) = (i, i);
-            if (sentence.Tokens[i].Head is var head and >= 0 && head != i)
+            if (Head(i) is >= 0 and var head)
             {
-                (nextSibling[i], firstChild[head]) = (firstChild[head], i);
+                (links[i].NextSibling, links[head].FirstChild) = (links[head].FirstChild, (short)i);
             }
         }
 
@@ -34,9 +41,16 @@ public sealed class Tree
     public int Count => Sentence.Tokens.Length;
     public ref readonly Token this[int token] => ref Sentence.Tokens.ItemRef(token);
 
+    /// <summary>The head of a token; -1 for a root.</summary>
+    public int Head(int token)
+    {
+        var head = this[token].Head;
+        return head >= 0 && head < Count && head != token ? head : -1;
+    }
+
     public ReadOnlySpan<char> Form(int token) => this[token].Span.In(Text);
 
-    public ChildList Children(int token) => new(this, firstChild[token]);
+    public ChildList Children(int token) => new(this, links[token].FirstChild);
 
     /// <summary>The first child in one of the relations, or -1.</summary>
     public int Child(int token, Relation relation)
@@ -53,7 +67,7 @@ public sealed class Tree
     }
 
     /// <summary>First and last token below a token, itself included.</summary>
-    public (int First, int Last) Yield(int token) => (left[token], right[token]);
+    public (int First, int Last) Yield(int token) => (links[token].Left, links[token].Right);
 
     /// <summary>The token whose head lies outside a span of the text; -1 when the span covers no token.</summary>
     public int HeadOf(Span span)
@@ -90,15 +104,16 @@ public sealed class Tree
     void Widen(int token)
     {
         // A cycle in a damaged tree must not hang the walk, hence the bound.
-        for (int up = this[token].Head, steps = 0; up >= 0 && steps < Count; up = this[up].Head, steps++)
+        for (int up = Head(token), steps = 0; up >= 0 && steps < Count; up = Head(up), steps++)
         {
-            if (left[up] <= token && right[up] >= token)
-            {
-                continue;
-            }
-
-            (left[up], right[up]) = (Math.Min(left[up], token), Math.Max(right[up], token));
+            ref var above = ref links[up];
+            (above.Left, above.Right) = (Math.Min(above.Left, (short)token), Math.Max(above.Right, (short)token));
         }
+    }
+
+    struct Links(short firstChild, short nextSibling, short left, short right)
+    {
+        public short FirstChild = firstChild, NextSibling = nextSibling, Left = left, Right = right;
     }
 
     /// <summary>The children of a token from left to right; made for <c>foreach</c> without an allocation.</summary>
@@ -120,7 +135,7 @@ public sealed class Tree
                 return false;
             }
 
-            (Current, next) = (next, tree.nextSibling[next]);
+            (Current, next) = (next, tree.links[next].NextSibling);
             return true;
         }
     }
