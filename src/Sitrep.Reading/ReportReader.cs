@@ -73,13 +73,27 @@ public sealed class ReportReader
         return new(models(PlaceFinder.OwnIndex) is { } own ? gazetteer.With(own) : gazetteer, packs, weights);
     }
 
-    public Model.Reading Read(Report report) => Read(View(report));
+    /// <exception cref="UnreadableReportException">Reading failed by a defect; the reader serves on.</exception>
+    public Model.Reading Read(Report report) => Guarded(report, () => Read(View(report)));
 
     /// <summary>Reads a report and keeps what led to each claim, and to none.</summary>
-    public Explanation Explain(Report report)
+    /// <exception cref="UnreadableReportException">Reading failed by a defect; the reader serves on.</exception>
+    public Explanation Explain(Report report) => Guarded(report, () =>
     {
         var view = View(report);
         return claims.Explain(view, Read(view));
+    });
+
+    static T Guarded<T>(Report report, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            throw new UnreadableReportException(report, e);
+        }
     }
 
     Model.Reading Read(ReportView view) =>

@@ -64,9 +64,16 @@ static class AddCommand
 
         int Keep(Model.Report report, Original original)
         {
-            var reading = Reader.Read(report);
-            Record.Add(reading, original.Bytes.Span, Around.Clock.GetUtcNow());
-            return Say($"added  {Printable.Line(report.File)}  {reading.Claims.Length} claims");
+            try
+            {
+                var reading = Reader.Read(report);
+                Record.Add(reading, original.Bytes.Span, Around.Clock.GetUtcNow());
+                return Say($"added  {Printable.Line(report.File)}  {reading.Claims.Length} claims");
+            }
+            catch (UnreadableReportException e)
+            {
+                return Refuse(new(report.File, e.Complaint, UnreadableReportException.Hint));
+            }
         }
 
         int Say(string line)

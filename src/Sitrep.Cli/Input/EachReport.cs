@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sitrep.Exchange.In;
 using Sitrep.Model;
+using Sitrep.Reading;
 
 namespace Sitrep.Cli.Input;
 
@@ -17,7 +18,7 @@ static class EachReport
             var intake = original is null ? null : ReportFiles.Read(original, reports.Details(parsed), parsed.GetValue(reports.As));
             if (intake?.Report is { } report)
             {
-                work(report);
+                status = Try(work, report, around) ? status : ExitStatus.Incomplete;
                 around.Out.Flush();
             }
             else
@@ -28,5 +29,19 @@ static class EachReport
         }
 
         return status;
+    }
+
+    static bool Try(Action<Report> work, Report report, Surroundings around)
+    {
+        try
+        {
+            work(report);
+            return true;
+        }
+        catch (UnreadableReportException e)
+        {
+            around.Complain(e.Message);
+            return false;
+        }
     }
 }

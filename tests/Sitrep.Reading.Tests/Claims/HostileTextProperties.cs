@@ -17,6 +17,21 @@ public sealed class HostileTextProperties
     public void Nothing_crashes_and_everything_found_stands_in_the_text() =>
         Prop.ForAll(HostileTexts.Any(), text => Faults(SharedReader.Read(text)).FirstOrDefault() is not { } fault ? true : throw new InvalidOperationException(fault)).Check(Settings);
 
+    [Fact]
+    public void Every_text_of_the_corpora_is_read_whatever_the_case_of_its_letters()
+    {
+        var random = new Random(20261130);
+        string Mixed(string text) => string.Concat(text.Select(c => random.Next(3) switch { 0 => char.ToUpperInvariant(c), 1 => char.ToLowerInvariant(c), _ => c }));
+        var texts = CorpusTests.Rows().Select(row => (string)row[2]).ToList();
+        Assert.True(texts.Count > 1000);
+        foreach (var text in texts)
+        {
+            Assert.Empty(Faults(SharedReader.Read(text.ToLowerInvariant())));
+            Assert.Empty(Faults(SharedReader.Read(text.ToUpperInvariant())));
+            Assert.Empty(Faults(SharedReader.Read(Mixed(text))));
+        }
+    }
+
     [Theory]
     [InlineData("x")]
     [InlineData("9")]

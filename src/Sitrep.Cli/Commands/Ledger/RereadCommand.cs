@@ -40,7 +40,7 @@ static class RereadCommand
             }
 
             around.Print(writer => writer.WriteLine(FormattableString.Invariant($"{reports.Count} reports read again, {run.Changed} say something else, {run.Waiting} judgements wait for review")));
-            return ExitStatus.Done;
+            return run.Failed > 0 ? ExitStatus.Incomplete : ExitStatus.Done;
         });
         return command;
     }
@@ -50,9 +50,16 @@ static class RereadCommand
         public int Changed { get; private set; }
         public int Waiting { get; private set; }
 
+        /// <summary>How many could not be read again.</summary>
+        public int Failed { get; private set; }
+
         public void Reread(ReceivedReport old)
         {
-            var reading = reader.Read(old.Report);
+            if (Read(old.Report) is not { } reading)
+            {
+                return;
+            }
+
             if (keep)
             {
                 record.Reread(reading, around.Clock.GetUtcNow());
@@ -66,6 +73,21 @@ static class RereadCommand
 
             Changed++;
             Tell(old, new(reading, old.Known), before, after);
+        }
+
+        /// <summary>The report read again; null, and its old reading stays, when that fails by a defect.</summary>
+        Model.Reading? Read(Model.Report report)
+        {
+            try
+            {
+                return reader.Read(report);
+            }
+            catch (UnreadableReportException e)
+            {
+                around.Complain(e.Message);
+                Failed++;
+                return null;
+            }
         }
 
         void Tell(ReceivedReport old, ReceivedReport read, HashSet<string> before, HashSet<string> after)

@@ -23,9 +23,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
     /// <summary>Hashes of what the drafts before told: the action, the thing and how many.</summary>
     readonly HashSet<ulong> told = new(all.Count);
 
-    /// <summary>Of the drafts of one sentence, which follow each other.</summary>
-    readonly Dictionary<(int, int, bool), ModalityReading> moodOf = [];
-    int moodsOf = -1;
+    readonly DraftMoods moodOf = new(view, moods);
 
     /// <summary>Features of the drafts in their order; a draft that repeats an earlier one is told so.</summary>
     public ImmutableArray<Feature> Of(Draft draft)
@@ -74,7 +72,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
     /// <summary>Signs that mean more together than each alone: a sure word, a sure thing in its first place, told as fact, by an armed party.</summary>
     void AddClean(Draft draft, Feature action, List<Feature> features)
     {
-        var fact = MoodOf(draft).Modality == Modality.Asserted;
+        var fact = moodOf.Of(draft).Modality == Modality.Asserted;
         var thing = draft.Core is not { } core || (core.Fit == Fit.Exact && core.Rank <= 1);
         var counted = draft.Core is { Count: { Min: > 1 } };
         var sign = DraftNames.Clean.With((fact ? 1 : 0) + (thing ? 2 : 0) + (draft.Frame.Weak ? 0 : 4) + (IsByArmed(draft) ? 8 : 0) + (counted ? 16 : 0));
@@ -99,23 +97,6 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
         return false;
     }
 
-    ModalityReading MoodOf(Draft draft)
-    {
-        if (moodsOf != draft.Trigger.Sentence)
-        {
-            moodOf.Clear();
-            moodsOf = draft.Trigger.Sentence;
-        }
-
-        var key = (draft.Trigger.First, draft.Trigger.Last, IsZero(draft));
-        if (!moodOf.TryGetValue(key, out var mood))
-        {
-            moodOf[key] = mood = DraftMood.Of(view, draft, moods);
-        }
-
-        return mood;
-    }
-
     void AddTrigger(Draft draft, Feature action, List<Feature> features)
     {
         var tree = view.Trees[draft.Trigger.Sentence];
@@ -131,7 +112,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
         features.Add(draft.Frame.Weak ? DraftNames.Weak : DraftNames.Strong);
         features.Add(action.With(draft.Frame.Weak ? DraftSigns.Weak : DraftSigns.Strong));
         features.Add((SlotReader.IsPassive(tree, draft.Trigger.Head) ? DraftNames.Passive : DraftNames.Active).With((int)token.Pos));
-        var mood = MoodOf(draft);
+        var mood = moodOf.Of(draft);
         features.Add(DraftNames.Mood.With((int)mood.Modality));
         features.Add(DraftNames.Mood.With(mood.Rule));
         features.Add(DraftNames.Marks.With((int)mood.Marks));

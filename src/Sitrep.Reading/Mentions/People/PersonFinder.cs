@@ -120,8 +120,9 @@ sealed class PersonFinder(Passage passage)
             return null;
         }
 
+        // A word without its capital ("will", "mark") is no name where other words have theirs.
         var end = PersonNames.End(passage, at);
-        if ((end <= hit.End && !Acts(at)) || known.ContainsKey(passage.SpanOf(at, end).Of(passage.Text)))
+        if (end == at || (end <= hit.End && !Acts(at)) || known.ContainsKey(passage.SpanOf(at, end).Of(passage.Text)))
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Sitrep.Exchange.In;
+using Sitrep.Reading;
 using Sitrep.Web.Case.Reports;
 
 namespace Sitrep.Web.Case.Adding;
@@ -25,8 +26,15 @@ internal sealed class AddDesk(CaseTools tools)
             return (null, new(AdditionOutcome.Undated, file, null, 0, $"{file} has no publication date, so its days cannot be told. Give the date, or say that it is unknown."));
         }
 
-        var reading = reader.Read(report);
-        return (reading, new(AdditionOutcome.Added, file, ReportSource.KeyOf(report.Id), reading.Claims.Length, null));
+        try
+        {
+            var reading = reader.Read(report);
+            return (reading, new(AdditionOutcome.Added, file, ReportSource.KeyOf(report.Id), reading.Claims.Length, null));
+        }
+        catch (UnreadableReportException e)
+        {
+            return (null, Refused(file, e.Message));
+        }
     }
 
     private static Addition Refused(string file, string complaint) => new(AdditionOutcome.Refused, file, null, 0, complaint);

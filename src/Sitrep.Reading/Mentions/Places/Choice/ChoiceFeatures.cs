@@ -8,16 +8,18 @@ namespace Sitrep.Reading.Mentions.Places.Choice;
 /// <summary>Says of each candidate of a name what speaks for and against it.</summary>
 sealed class ChoiceFeatures
 {
-    const double NearKm = 50, RegionKm = 161, WideKm = 500;
+    const double NearKm = 50, RegionKm = 161, FarthestKm = 20000;
+
+    static readonly double nearChord = SpherePoint.ChordOf(NearKm), regionChord = SpherePoint.ChordOf(RegionKm);
 
     readonly Votes votes;
-    readonly (NamedPlace Group, GeoPoint At, bool IsArea)[] anchors;
+    readonly (NamedPlace Group, SpherePoint At)[] anchors;
 
     public ChoiceFeatures(Scene scene, List<NamedPlace> groups)
     {
         votes = Votes.Of(scene, groups);
-        anchors = [.. groups.Where(g => g.Anchor >= 0).Select(g => (g, g.Candidates[g.Anchor].Place)).Where(a => a.Place.Kind is not (PlaceKind.Region or PlaceKind.Water))
-            .Select(a => (a.g, a.Place.Location, a.Place.Kind == PlaceKind.Country))];
+        anchors = [.. groups.Where(g => g.Anchor >= 0).Select(g => (g, g.Candidates[g.Anchor].Place)).Where(a => a.Place.Kind is not (PlaceKind.Region or PlaceKind.Water or PlaceKind.Country))
+            .Select(a => (a.g, SpherePoint.Of(a.Place.Location)))];
     }
 
     /// <summary>What context says of one candidate.</summary>
@@ -25,22 +27,21 @@ sealed class ChoiceFeatures
 
     public Context Look(NamedPlace group, GazetteerPlace place)
     {
-        var (nearest, second, third, near, region) = (20000.0, 20000.0, 20000.0, 0, 0);
-        var at = place.Location;
+        var (nearest, second, third) = (double.PositiveInfinity, double.PositiveInfinity, double.PositiveInfinity);
+        var (near, region, at) = (0, 0, SpherePoint.Of(place.Location));
         foreach (var anchor in anchors)
         {
-            if (ReferenceEquals(anchor.Group, group) || anchor.IsArea)
+            if (at.ChordTo(anchor.At) is var chord && chord < regionChord | chord < third && !ReferenceEquals(anchor.Group, group))
             {
-                continue;
+                (near, region) = (near + (chord < nearChord ? 1 : 0), region + (chord < regionChord ? 1 : 0));
+                (nearest, second, third) = chord < nearest ? (chord, nearest, second) : chord < second ? (nearest, chord, second) : (nearest, second, Math.Min(chord, third));
             }
-
-            var km = at.KmTo(anchor.At);
-            (near, region) = (near + (km < NearKm ? 1 : 0), region + (km < RegionKm ? 1 : 0));
-            (nearest, second, third) = km < nearest ? (km, nearest, second) : km < second ? (nearest, km, second) : km < third ? (nearest, second, km) : (nearest, second, third);
         }
 
-        return new(votes.OfCountry(place, group), votes.OfDivision(place, group), nearest, third, near, region, SaidWithin(group, place));
+        return new(votes.OfCountry(place, group), votes.OfDivision(place, group), KmOf(nearest), KmOf(third), near, region, SaidWithin(group, place));
     }
+
+    static double KmOf(double chord) => double.IsInfinity(chord) ? FarthestKm : SpherePoint.KmOf(chord);
 
     /// <summary>0 nothing is said, 1 said to lie where this does not, 2 said to lie near, 3 said to lie where this does.</summary>
     static int SaidWithin(NamedPlace group, GazetteerPlace place)
@@ -110,7 +111,7 @@ sealed class ChoiceFeatures
     /// <summary>The best of each kind of context among the candidates.</summary>
     public static Context Best(ReadOnlySpan<Context> contexts)
     {
-        var best = new Context(0, 0, 20000, 20000, 0, 0, 0);
+        var best = new Context(0, 0, FarthestKm, FarthestKm, 0, 0, 0);
         foreach (var c in contexts)
         {
             best = new(Math.Max(best.Country, c.Country), Math.Max(best.Division, c.Division), Math.Min(best.NearestKm, c.NearestKm),

@@ -17,10 +17,12 @@ sealed class Coherence
     const double AreaKm = 40;
     const int MostAnchors = 24, MostNamesakes = 8, WidestJoint = 4;
 
+    static readonly double areaChord = SpherePoint.ChordOf(AreaKm);
+
     readonly Scene scene;
     readonly List<NameSpan> sure;
     readonly HashSet<Feature> names = [];
-    readonly List<(Feature Name, GeoPoint At)> anchors = [];
+    readonly List<(Feature Name, SpherePoint At)> anchors = [];
     readonly List<PlaceCandidate> candidates = [];
 
     /// <param name="sure">In the order of the text, none overlapping another.</param>
@@ -71,7 +73,7 @@ sealed class Coherence
         scene.Gazetteer.Spelt(scene.Form(span.First, span.Last), candidates);
         if (candidates[0].Place is { Kind: not (PlaceKind.Country or PlaceKind.Region or PlaceKind.Water) } place)
         {
-            anchors.Add((NameOf(span), place.Location));
+            anchors.Add((NameOf(span), SpherePoint.Of(place.Location)));
         }
     }
 
@@ -143,10 +145,10 @@ sealed class Coherence
         scene.Gazetteer.Spelt(scene.Form(span.First, span.Last), candidates);
         for (var c = 0; c < Math.Min(MostNamesakes, candidates.Count); c++)
         {
-            var at = candidates[c].Place.Location;
+            var at = SpherePoint.Of(candidates[c].Place.Location);
             foreach (var anchor in anchors)
             {
-                if (anchor.Name != name && at.KmTo(anchor.At) < AreaKm)
+                if (anchor.Name != name && at.ChordTo(anchor.At) < areaChord)
                 {
                     return true;
                 }
