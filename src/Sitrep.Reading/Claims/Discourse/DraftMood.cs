@@ -12,7 +12,7 @@ static class DraftMood
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         var reading = moods.Read(tree.Sentence, Top(tree, draft), view.Text);
-        return reading.Modality == Modality.Denied && (IsOwn(tree, draft, reading.Word) || draft.Core?.Count is { IsZero: true })
+        return reading.Modality == Modality.Denied && (IsOwn(tree, draft, reading.Word) || draft.IsZero)
             ? ModalityReading.Plain with { Marks = reading.Marks }
             : reading;
     }

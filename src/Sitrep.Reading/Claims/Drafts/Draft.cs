@@ -17,6 +17,9 @@ public sealed record Draft(Trigger Trigger, Argument? Core, ImmutableArray<Slot>
     /// <summary>The action; a list line may say another one than its frame.</summary>
     public string Action => Frame.Action;
 
+    /// <summary>Whether it tells of nobody or nothing ("no casualties").</summary>
+    public bool IsZero => Core?.Count is { IsZero: true };
+
     /// <summary>The order of the text.</summary>
     public static int Order(Draft a, Draft b)
     {

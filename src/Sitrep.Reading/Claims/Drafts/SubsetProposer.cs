@@ -21,7 +21,7 @@ public sealed class SubsetProposer(SubsetCues cues)
     /// <summary>Adds a draft for each part whose number no frame has taken with the same action, and for each whose kind only its predicate tells.</summary>
     public void Propose(ReportView view, List<Draft> drafts)
     {
-        var wholes = drafts.Where(d => d.Core is { Count: not null } && d.Frame.Core is CoreKind.People or CoreKind.Equipment).ToLookup(d => d.Core!.Value.Sentence);
+        var wholes = Counts(drafts.Where(d => d.Frame.Core is CoreKind.People or CoreKind.Equipment));
         var taken = new HashSet<ulong>(drafts.Count);
         foreach (var draft in drafts)
         {

@@ -37,7 +37,7 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
     /// <summary>Whether two drafts share what <see cref="AddAround"/> adds.</summary>
     public static bool ShareAround(Draft a, Draft b) =>
         ReferenceEquals(a.Trigger.Pattern, b.Trigger.Pattern) && (a.Trigger.Sentence, a.Trigger.First, a.Trigger.Last) == (b.Trigger.Sentence, b.Trigger.First, b.Trigger.Last)
-        && a.Slots == b.Slots && IsZero(a) == IsZero(b);
+        && a.Slots == b.Slots && a.IsZero == b.IsZero;
 
     /// <summary>What is so whatever the draft is about.</summary>
     /// <param name="features">Receives them.</param>
@@ -66,8 +66,6 @@ public sealed class DraftFeatures(ReportView view, IReadOnlyList<Draft> all, Mod
     }
 
     static Feature ActionOf(Draft draft) => DraftNames.Type.With(draft.Frame.TypeSign).With(draft.Frame.ActionSign);
-
-    static bool IsZero(Draft draft) => draft.Core?.Count is { IsZero: true };
 
     /// <summary>Signs that mean more together than each alone: a sure word, a sure thing in its first place, told as fact, by an armed party.</summary>
     void AddClean(Draft draft, Feature action, List<Feature> features)

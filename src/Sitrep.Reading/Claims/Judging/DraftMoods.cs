@@ -4,7 +4,7 @@ using Sitrep.Reading.Speech;
 
 namespace Sitrep.Reading.Claims.Judging;
 
-/// <summary>The modality of drafts, read once for those of a trigger. Drafts of one sentence follow each other: only theirs are kept.</summary>
+/// <summary>The modality of drafts, read once for those of a trigger. Those of one sentence mostly follow each other: only theirs are kept.</summary>
 sealed class DraftMoods(ReportView view, ModalityReader moods)
 {
     readonly Dictionary<(int First, int Last, bool Zero), ModalityReading> read = [];
@@ -18,7 +18,7 @@ sealed class DraftMoods(ReportView view, ModalityReader moods)
             sentence = draft.Trigger.Sentence;
         }
 
-        var key = (draft.Trigger.First, draft.Trigger.Last, draft.Core?.Count is { IsZero: true });
+        var key = (draft.Trigger.First, draft.Trigger.Last, draft.IsZero);
         if (!read.TryGetValue(key, out var mood))
         {
             read[key] = mood = DraftMood.Of(view, draft, moods);
