@@ -9,7 +9,10 @@ public sealed class UnreadableReportException(Report report, Exception cause) : 
     /// <summary>What to do.</summary>
     public const string Hint = "The report is left out. Please tell us of it, with the text if you may.";
 
-    /// <summary>What happened, without the report's name.</summary>
+    /// <summary>The report's file.</summary>
+    public string File { get; } = report.File;
+
+    /// <summary>What happened, without the file's name.</summary>
     public string Complaint { get; } = What(cause);
 
     static string What(Exception cause) => $"could not be read, by a defect of this program ({cause.GetType().Name}{Where(cause)})";

@@ -72,7 +72,7 @@ static class AddCommand
             }
             catch (UnreadableReportException e)
             {
-                return Refuse(new(report.File, e.Complaint, UnreadableReportException.Hint));
+                return Refuse(new Refusal(e.File, e.Complaint, UnreadableReportException.Hint));
             }
         }
 

@@ -40,7 +40,7 @@ static class EachReport
         }
         catch (UnreadableReportException e)
         {
-            around.Complain(e.Message);
+            around.Complain(new Refusal(e.File, e.Complaint, UnreadableReportException.Hint).ToString());
             return false;
         }
     }

@@ -13,7 +13,7 @@ public sealed class EachReportTests : IDisposable
     [Fact]
     public void A_report_that_fails_is_told_and_the_others_go_on()
     {
-        File.WriteAllText(Path.Combine(folder, "one.txt"), "Rebels captured Kibati.");
+        File.WriteAllText(Path.Combine(folder, "one\u001b.txt"), "Rebels captured Kibati.");
         File.WriteAllText(Path.Combine(folder, "two.txt"), "The army left Sake.");
         using var errors = new StringWriter();
         var around = new Surroundings(new MemoryStream(), new MemoryStream(), errors, false, false, folder, TimeProvider.System);
@@ -22,9 +22,9 @@ public sealed class EachReportTests : IDisposable
         reports.AddTo(command);
         var read = new List<string>();
 
-        var status = EachReport.Do(command.Parse(["one.txt", "two.txt"]), reports, around, report =>
+        var status = EachReport.Do(command.Parse(["one\u001b.txt", "two.txt"]), reports, around, report =>
         {
-            if (report.File == "one.txt")
+            if (report.File == "one\u001b.txt")
             {
                 throw new UnreadableReportException(report, new InvalidOperationException());
             }
@@ -34,6 +34,6 @@ public sealed class EachReportTests : IDisposable
 
         Assert.Equal(ExitStatus.Incomplete, status);
         Assert.Equal(["two.txt"], read);
-        Assert.StartsWith("sitrep: one.txt: could not be read, by a defect of this program (InvalidOperationException). The report is left out.", errors.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("sitrep: one?.txt: could not be read, by a defect of this program (InvalidOperationException). The report is left out.", errors.ToString(), StringComparison.Ordinal);
     }
 }

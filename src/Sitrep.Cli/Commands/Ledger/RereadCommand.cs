@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sitrep.Cli.Input;
+using Sitrep.Exchange.In;
 using Sitrep.Exchange.Out;
 using Sitrep.Model;
 using Sitrep.Reading;
@@ -84,7 +85,7 @@ static class RereadCommand
             }
             catch (UnreadableReportException e)
             {
-                around.Complain(e.Message);
+                around.Complain(new Refusal(e.File, e.Complaint, UnreadableReportException.Hint).ToString());
                 Failed++;
                 return null;
             }

@@ -33,7 +33,7 @@ internal sealed class AddDesk(CaseTools tools)
         }
         catch (UnreadableReportException e)
         {
-            return (null, Refused(file, e.Message));
+            return (null, Refused(file, new Refusal(e.File, e.Complaint, UnreadableReportException.Hint).ToString()));
         }
     }
 
