@@ -3,7 +3,7 @@
 set -euo pipefail
 scripts/publish.sh artifacts/cli >&2
 # The first map on screen is measured in a real Chromium.
-scripts/test-needs.sh >&2
+scripts/test-needs.sh chromium >&2
 report=tests/fixtures/report.txt
 [[ -e $report ]] || report=$(find demo/reports -name '*.md' | sort | head -1)
 

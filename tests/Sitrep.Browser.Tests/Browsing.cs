@@ -8,11 +8,12 @@ using Sitrep.Web.Tests.Cases.Demo;
 namespace Sitrep.Browser.Tests;
 
 /// <summary>
-/// One Chromium for the whole run: Debian's, nothing is downloaded; the map is drawn in software. CHROMIUM names another.
+/// One browser for the whole run: Debian's headless shell, or its Chromium; nothing is downloaded; the map is drawn in software. CHROMIUM names another.
 /// </summary>
 [CollectionDefinition(nameof(Browsing))]
 public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
 {
+    private const string Shell = "/usr/bin/chromium-headless-shell";
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
@@ -30,7 +31,7 @@ public sealed class Browsing : IAsyncLifetime, ICollectionFixture<Browsing>
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? (File.Exists(Shell) ? Shell : "/usr/bin/chromium"),
             ChromiumSandbox = false,
             Args =
             [
