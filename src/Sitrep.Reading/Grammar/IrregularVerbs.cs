@@ -5,14 +5,14 @@ using Sitrep.Packs;
 namespace Sitrep.Reading.Grammar;
 
 /// <summary>
-/// Forms of verbs that no ending tells, as a language's pack lists them ("took": take), and the same behind a prefix ("retook"). Case does
-/// not matter.
+/// Forms of verbs that no ending tells, as a language's pack lists them ("took": take), and the same behind a prefix ("retook"); and forms that are
+/// never nouns ("denies"). Case does not matter.
 /// </summary>
 public sealed class IrregularVerbs
 {
     readonly FrozenDictionary<string, string> bases;
     readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> basesOfSpans;
-    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> alsoBases;
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> alsoBases, neverNouns;
     readonly string[] prefixes;
 
     IrregularVerbs(PackNode? pack)
@@ -22,11 +22,14 @@ public sealed class IrregularVerbs
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         basesOfSpans = bases.GetAlternateLookup<ReadOnlySpan<char>>();
         alsoBases = (pack?.TextsOf("also bases") ?? []).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        neverNouns = (pack?.TextsOf("never nouns") ?? []).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         prefixes = [.. pack?.TextsOf("prefixes") ?? []];
     }
 
     /// <summary>Reads <c>verbs.CODE.forms.yaml</c>; a language without one has no irregular verbs.</summary>
     public static IrregularVerbs From(PackSet packs, string code = "en") => new(packs.Find($"languages/{LanguageFolder.Of(code)}/verbs.{code}.forms.yaml"));
+
+    internal bool IsNeverNoun(ReadOnlySpan<char> word) => neverNouns.Contains(word);
 
     /// <summary>Writes the base of a form and returns its length; 0 when the word is no irregular form of a verb so tagged.</summary>
     /// <param name="lemma">Has room for the word's length and 16 more.</param>

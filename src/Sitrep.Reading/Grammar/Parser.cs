@@ -18,6 +18,7 @@ sealed unsafe class Parser(GrammarModel model, IrregularVerbs verbs)
     readonly TreeDecoder decoder = new();
     readonly ClassChooser classes = new(model.Classes);
     readonly PairedSigns pairs = new();
+    readonly MisreadVerbs misread = new(verbs);
     readonly LemmaMemory lemmas = new(model, verbs);
     readonly List<int> ends = [];
     int[] heads = new int[4 * BatchWords];
@@ -85,6 +86,7 @@ sealed unsafe class Parser(GrammarModel model, IrregularVerbs verbs)
                 new(piece.Start, piece.End), lemmas.Of(piece.In(text), encoder.KeyOf(t), best), part, features, heads[t] < 0 ? -1 : heads[t] - start, relations[t], piece.InWord);
         }
 
+        misread.Mend(text, tokens);
         return new(new(pieces[start].Start, pieces[end - 1].End), ImmutableCollectionsMarshal.AsImmutableArray(tokens));
     }
 }

@@ -16,20 +16,33 @@ public static class Phrases
         return tree[first].Span.To(tree[last].Span);
     }
 
-    /// <summary>The span without determiner, possessive and number in front: the words used for a thing.</summary>
+    /// <summary>The span without determiner, possessive and number in front ("at least 11 homes", "27 of 35 drones"): the words used for a thing.</summary>
     public static Span NameOf(Tree tree, int token)
     {
+        token = Numbered(tree, token);
         var whole = SpanOf(tree, token);
         for (var i = tree.FirstAt(whole.Start); i < token; i++)
         {
             if (tree[i].Relation is not (Relation.Det or Relation.NmodPoss or Relation.Nummod or Relation.Advmod or Relation.Case or Relation.DetPredet)
-                && tree[i].Pos is not (PartOfSpeech.Num or PartOfSpeech.Punct or PartOfSpeech.Det))
+                && tree[i].Pos is not (PartOfSpeech.Num or PartOfSpeech.Punct or PartOfSpeech.Det)
+                && !(tree.Head(i) is >= 0 and var head && tree[head].Pos == PartOfSpeech.Num))
             {
                 return new(tree[i].Span.Start, whole.End);
             }
         }
 
         return new(tree[token].Span.Start, whole.End);
+    }
+
+    /// <summary>The noun whose number a word is: "drones" of "27 of 35 drones".</summary>
+    static int Numbered(Tree tree, int token)
+    {
+        if (tree[token].Pos == PartOfSpeech.Num && tree.Child(token, Relation.Nmod) is >= 0 and var noun && noun > token && tree[noun].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn)
+        {
+            return noun;
+        }
+
+        return token;
     }
 
     static void Widen(Tree tree, int token, bool withObliques, ref int first, ref int last, int depth)

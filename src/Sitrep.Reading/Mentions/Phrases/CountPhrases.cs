@@ -5,7 +5,10 @@ using Sitrep.Reading.Mentions.Words.Lexica;
 
 namespace Sitrep.Reading.Mentions.Phrases;
 
-/// <summary>Finds the count that belongs to a noun: in its phrase ("34 soldiers"), before "of" ("dozens of soldiers"), or behind a dash ("tanks – 2 840").</summary>
+/// <summary>
+/// Finds the count that belongs to a noun: in its phrase ("34 soldiers"), before "of" ("dozens of soldiers", also where the phrase has the whole: "27 of 35 drones"),
+/// or behind a dash ("tanks – 2 840").
+/// </summary>
 static class CountPhrases
 {
     /// <summary>The count whose last atom stands just before an atom; null when there is none.</summary>
@@ -29,11 +32,24 @@ static class CountPhrases
             var count = passage.Counts[i];
             if (count.Mention.Unit is null && count.First >= from && count.End <= head)
             {
-                return count.Mention.Count;
+                return OutOf(passage, count.Mention.Count, ref first);
             }
         }
 
         return Partitive(passage, ref first) ?? Behind(passage, end);
+    }
+
+    /// <summary>"27 of 35 drones": what is told is told of 27. What is not fewer is no part.</summary>
+    static Count OutOf(Passage passage, Count whole, ref int first)
+    {
+        var start = first;
+        if (Partitive(passage, ref start) is not { } part || !(part.Min < (whole.Max ?? whole.Min)))
+        {
+            return whole;
+        }
+
+        first = start;
+        return part;
     }
 
     static Count? Partitive(Passage passage, ref int first)

@@ -15,6 +15,11 @@ static class Steps
             return Step.Determiner;
         }
 
+        if (passage[atom] is { IsNumber: true, Gap: Gap.Colon })
+        {
+            return Step.Stop;
+        }
+
         if (atom + 1 < passage.Count && passage[atom + 1].Gap == Gap.Hyphen)
         {
             return Step.Modifier;

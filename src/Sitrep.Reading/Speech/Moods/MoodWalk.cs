@@ -38,7 +38,15 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
                 Perfect(child, lemma, ref tally);
                 break;
             case Relation.Advmod or Relation.Discourse or Relation.Parataxis:
-                tally.Add(words.Adverb(lemma) ?? words.Adverb(FixedForm(child)) ?? Below(child), span);
+                if ((words.Adverb(lemma) ?? words.Adverb(FixedForm(child))) is { } adverb)
+                {
+                    tally.Add(adverb, span);
+                }
+                else
+                {
+                    Below(child, ref tally);
+                }
+
                 break;
             case Relation.Amod:
                 tally.Add(words.Adjective(lemma) ?? words.Adjective(span.Of(text).ToLowerInvariant()), span);
@@ -50,25 +58,32 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
                 tally.Add(words.Determiner(lemma), span);
                 break;
             case Relation.Nsubj or Relation.NsubjPass or Relation.Obj when verbal:
-                tally.Add(words.Pronoun(lemma) ?? Below(child), span);
+                if (words.Pronoun(lemma) is { } pronoun)
+                {
+                    tally.Add(pronoun, span);
+                }
+                else
+                {
+                    Below(child, ref tally);
+                }
+
                 break;
             default:
                 break;
         }
     }
 
-    /// <summary>"No" on a subject or object, or on an adverb ("no longer").</summary>
-    MoodRule? Below(int child)
+    /// <summary>"No" on a subject or object, or on an adverb ("no longer"). The word is the "no": what it stands on may be part of a trigger ("no shots were fired").</summary>
+    void Below(int child, ref MoodTally tally)
     {
         for (var t = 0; t < tokens.Length; t++)
         {
             if (tokens[t].Head == child && tokens[t].Relation is Relation.Det or Relation.Advmod && words.Determiner(Lower(t)) is { } rule)
             {
-                return rule;
+                tally.Add(rule, tokens[t].Span);
+                return;
             }
         }
-
-        return null;
     }
 
     void Perfect(int auxiliary, string lemma, ref MoodTally tally)
@@ -93,6 +108,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         return relation switch
         {
             Relation.Conj => SharesClause(below, head, ref tally),
+            Relation.Acl or Relation.Nmod or Relation.Ccomp or Relation.AclRelcl when IsTold(head) => Reported(below, head, ref tally),
             Relation.Xcomp or Relation.Ccomp or Relation.Csubj or Relation.CsubjPass => Clause(below, head, ref tally),
             Relation.AclRelcl => Told(below, head, ref tally),
             Relation.Acl or Relation.Nmod or Relation.NmodPoss or Relation.Compound or Relation.Appos => Governed(below, head, ref tally) && relation != Relation.Compound,
@@ -144,6 +160,45 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
     /// <summary>What a rumour says ("rumours that soldiers had left"): parsers take its clause for a relative one.</summary>
     bool Told(int clause, int head, ref MoodTally tally) =>
         Governor(head) is { } rule && (rule.Marks & ModalityMarks.Hearsay) != 0 && Governed(clause, head, ref tally);
+
+    bool IsTold(int noun) => tokens[noun].Pos == PartOfSpeech.Noun && words.Tells(tokens[noun].Lemma);
+
+    /// <summary>What a report, a claim or their like tells ("rumours that …"): where they are denied, it is ("reports that … were false", "no truth in claims that …").</summary>
+    bool Reported(int told, int noun, ref MoodTally tally)
+    {
+        Governed(told, noun, ref tally);
+        var (head, relation) = (tokens[noun].Head, tokens[noun].Relation);
+        if (head < 0 || head >= tokens.Length)
+        {
+            return false;
+        }
+
+        if (relation == Relation.Nmod && words.Grounds(tokens[head].Lemma))
+        {
+            Below(head, ref tally);
+        }
+        else if (relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj)
+        {
+            Denied(head, ref tally);
+            for (var t = 0; t < tokens.Length; t++)
+            {
+                if (tokens[t].Head == head && tokens[t].Relation == Relation.Xcomp)
+                {
+                    Denied(t, ref tally);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    void Denied(int token, ref MoodTally tally)
+    {
+        if (Governor(token) is { Modality: Modality.Denied } rule)
+        {
+            tally.Add(rule, tokens[token].Span);
+        }
+    }
 
     bool Governed(int below, int head, ref MoodTally tally)
     {

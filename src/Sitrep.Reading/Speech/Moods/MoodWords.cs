@@ -8,7 +8,7 @@ namespace Sitrep.Reading.Speech.Moods;
 internal sealed class MoodWords
 {
     readonly Dictionary<string, Dictionary<string, MoodRule>> places = new(StringComparer.Ordinal);
-    readonly FrozenSet<string> bears, carries, perfect, question;
+    readonly FrozenSet<string> bears, carries, tells, grounds, perfect, question;
 
     public MoodWords(PackNode pack)
     {
@@ -24,6 +24,8 @@ internal sealed class MoodWords
 
         bears = (pack["bears"]?.TextsOf("verbs") ?? []).ToFrozenSet(StringComparer.Ordinal);
         carries = pack.TextsOf("carries").ToFrozenSet(StringComparer.Ordinal);
+        tells = pack.TextsOf("tells").ToFrozenSet(StringComparer.Ordinal);
+        grounds = pack.TextsOf("grounds").ToFrozenSet(StringComparer.Ordinal);
         perfect = pack.TextsOf("perfect").ToFrozenSet(StringComparer.Ordinal);
         question = pack.TextsOf("question").ToFrozenSet(StringComparer.Ordinal);
     }
@@ -33,6 +35,8 @@ internal sealed class MoodWords
 
     public bool Bears(string verb) => bears.Contains(verb);
     public bool Carries(string verb) => carries.Contains(verb);
+    public bool Tells(string noun) => tells.Contains(noun);
+    public bool Grounds(string noun) => grounds.Contains(noun);
     public bool IsPerfect(string auxiliary) => perfect.Contains(auxiliary);
     public bool Asks(ReadOnlySpan<char> mark) => question.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark);
 
