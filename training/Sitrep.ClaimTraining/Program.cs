@@ -18,8 +18,9 @@ var show = new Option<bool>("--show") { Description = "List what was missed and 
 var plain = new Option<string>("--reports") { Description = "Folder of annotated reports in the plain form", DefaultValueFactory = _ => "training/reports" };
 var check = new Option<string?>("--check") { Description = "Say what is wrong with the plain reports of a folder and stop" };
 var without = new Option<string?>("--without") { Description = "Leave a part out, to see what it is worth: second-look, roles-second-look, reports or corpora" };
+var failures = new Option<string?>("--list-failures") { Description = "Folder to write the list of corpus texts to that the weights as they are do not read exactly; nothing is learnt" };
 var text = new Option<string?>("--text") { Description = "Print the tree, mentions and drafts of a text and stop" };
-var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, validateRoles, show, text, check, without };
+var command = new RootCommand("Learns the weights of the claim reader.") { gold, plain, packs, output, test, validate, validateRoles, show, failures, text, check, without };
 command.SetAction(arguments =>
 {
     if (arguments.GetValue(check) is { } checkedFolder)
@@ -41,6 +42,13 @@ command.SetAction(arguments =>
     }
 
     List<Case> Cases(IEnumerable<AnnotatedText> texts) => [.. texts.Select(t => Prepare(reader, propose, t))];
+    if (arguments.GetValue(failures) is { } listed)
+    {
+        var weighed = Open(new(LinearModel.Open(BuiltIn("judge")), Trees("judge-trees")), new(LinearModel.Open(BuiltIn("roles")), Trees("roles-trees")), ClaimReader.Threshold);
+        KnownFailures.Write(weighed, Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en")), Path.Combine(listed, KnownFailures.File), Console.Out);
+        return;
+    }
+
     var reports = Cases(AnnotatedText.ReadFolder(arguments.GetValue(gold)!, "en"));
     var more = Left("reports") ? [] : Cases(PlainReports.ReadFolder(arguments.GetValue(plain)!));
     var corpora = Left("corpora") ? [] : Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en"));
@@ -74,7 +82,7 @@ command.SetAction(arguments =>
 
         File.WriteAllBytes(Path.Combine(folder, "roles.en.weights"), FittedModel.Bytes(roles));
         KnownFailures.Write(fitted, corpora,
-            Path.Combine(folder, "known-failures.en.corpus.yaml"), Console.Out);
+            Path.Combine(folder, KnownFailures.File), Console.Out);
     }
 
     if (arguments.GetValue(test) is { } tested)
@@ -83,6 +91,10 @@ command.SetAction(arguments =>
     }
 });
 return command.Parse(args).Invoke();
+
+static ReadOnlyMemory<byte> BuiltIn(string weights) => BuiltInPacks.Model($"incidents/{weights}.en.weights");
+
+static BoostedTrees Trees(string weights) => BoostedTrees.Open(BuiltIn(weights));
 
 static void Save(BoostedTrees trees, string path)
 {

@@ -12,7 +12,7 @@ static class DraftMood
     {
         var tree = view.Trees[draft.Trigger.Sentence];
         var reading = moods.Read(tree.Sentence, Top(tree, draft), view.Text);
-        return reading.Modality == Modality.Denied && (IsOwn(tree, draft, reading.Word) || draft.IsZero)
+        return reading.Modality == Modality.Denied && (IsOwn(tree, draft, reading) || draft.IsZero)
             ? ModalityReading.Plain with { Marks = reading.Marks }
             : reading;
     }
@@ -30,6 +30,17 @@ static class DraftMood
     }
 
     /// <summary>A negation that the trigger itself is made of denies nothing ("were not to be found", "did not get up again"); nor does none, counted.</summary>
-    static bool IsOwn(Tree tree, Draft draft, Span word) =>
-        draft.Trigger.Pattern.IsPhrase && word.Start >= tree[draft.Trigger.First].Span.Start && word.End <= tree[draft.Trigger.Last].Span.End;
+    static bool IsOwn(Tree tree, Draft draft, ModalityReading reading)
+    {
+        if (!draft.Trigger.Pattern.IsPhrase || !Holds(draft, tree.FirstAt(reading.Word.Start)))
+        {
+            return false;
+        }
+
+        // Of "there is no evidence" the trigger has "no", but not what there is none of.
+        var word = tree.FirstAt(reading.Word.Start);
+        return tree[word].Relation != Relation.Det || Holds(draft, tree.Head(word));
+    }
+
+    static bool Holds(Draft draft, int token) => token >= draft.Trigger.First && token <= draft.Trigger.Last;
 }

@@ -122,7 +122,7 @@ public sealed class Fitting(ReportView view, GrammarWords words)
 
         if (view.At<CountMention>(sentence, token) is { } counted)
         {
-            return counted.Unit is null && !IsOfSettlements(sentence, counted) ? (counted, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
+            return counted.Unit is null && !IsOfThings(sentence, counted) ? (counted, Drafts.Fit.Exact) : (null, Drafts.Fit.None);
         }
 
         if (view.Within<PeopleMention>(sentence, whole) is { } nested)
@@ -136,11 +136,13 @@ public sealed class Fitting(ReportView view, GrammarWords words)
             : Unknown(sentence, token);
     }
 
-    /// <summary>"more than a dozen villages": what comes right after the number, whatever the tree ties it to.</summary>
-    bool IsOfSettlements(int sentence, CountMention number)
+    /// <summary>"more than a dozen villages", "a dozen churches": what comes right after the number, whatever the tree ties it to.</summary>
+    bool IsOfThings(int sentence, CountMention number)
     {
         var tree = view.Trees[sentence];
-        return tree.FirstAt(number.Span.End) is var next && next < tree.Count && words.Settlements.Contains(tree[next].Lemma);
+        return tree.FirstAt(number.Span.End) is var next && next < tree.Count && (words.Settlements.Contains(tree[next].Lemma)
+            || tree[next] is { Pos: PartOfSpeech.Noun } noun && noun.Span.Start == number.Span.End + 1 && noun.Has(Features.Plural)
+                && view.At<PeopleMention>(sentence, next) is null && view.At<PersonMention>(sentence, next) is null && view.At<ActorMention>(sentence, next) is null && view.At<TimeMention>(sentence, next) is null);
     }
 
     /// <summary>A personal pronoun of the third person singular.</summary>

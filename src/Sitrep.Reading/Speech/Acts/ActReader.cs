@@ -45,7 +45,7 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhras
     bool Vouches(SpokenAct act, bool[] marks)
     {
         var tree = act.Tree;
-        if (!act.Sense.Vouches || act.SourceHead >= 0 && (IsOwnVoice(act) || act.SourceLimb is not null && !heads.MaySpeak(tree, act.SourceHead)))
+        if (!act.Sense.Vouches || IsWithheld(act) || act.SourceHead >= 0 && (IsOwnVoice(act) || act.SourceLimb is not null && !heads.MaySpeak(tree, act.SourceHead)))
         {
             return false;
         }
@@ -54,6 +54,25 @@ internal sealed class ActReader(CueWords words, PlainSayings plain, SourcedPhras
         var clause = said >= 0 && words.Introduces(tree[said].Lemma);
         return words.VouchesOnlyWithThat(act.Sense) ? clause
             : clause || act.SourceLimb is null || tree[act.Cue].Pos != PartOfSpeech.Verb || !words.HasManySenses(act.Lemma) || TakesClause(tree, act.Cue, marks);
+    }
+
+    /// <summary>"Has not commented on the loss", "did not confirm that …": who says nothing stands for nothing. A denial is one with "not" as well.</summary>
+    static bool IsWithheld(SpokenAct act)
+    {
+        if (act.Cue < 0 || act.Tree[act.Cue].Pos != PartOfSpeech.Verb || act.Sense.Stance == Modality.Denied)
+        {
+            return false;
+        }
+
+        foreach (var child in act.Tree.Children(act.Cue))
+        {
+            if (act.Tree[child].Has(Features.Negative) && act.Tree[child].Relation == Relation.Advmod)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     bool IsOwnVoice(SpokenAct act) => !act.Tree.IsQuoted(act.SourceHead) && act.Source is var (first, _)

@@ -139,8 +139,33 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         return true;
     }
 
+    /// <summary>"Could not confirm that …": it may be so.</summary>
+    bool Unconfirmed(int head, ref MoodTally tally)
+    {
+        if (words.Unconfirmed(tokens[head].Lemma) is not { } rule)
+        {
+            return false;
+        }
+
+        for (var t = 0; t < tokens.Length; t++)
+        {
+            if (tokens[t].Head == head && tokens[t].Relation == Relation.Advmod && words.Adverb(Lower(t)) is { Modality: Modality.Denied })
+            {
+                tally.Add(rule, tokens[t].Span);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     bool Clause(int clause, int head, ref MoodTally tally)
     {
+        if (Unconfirmed(head, ref tally))
+        {
+            return true;
+        }
+
         if (Governor(head) is { } rule)
         {
             tally.Add(rule, tokens[head].Span);
@@ -216,6 +241,11 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
     bool Argument(int below, int head, ref MoodTally tally)
     {
         var relation = tokens[below].Relation;
+        if (relation is Relation.Obj or Relation.NsubjPass && Unconfirmed(head, ref tally))
+        {
+            return true;
+        }
+
         if (relation is Relation.Obj or Relation.NsubjPass or Relation.Nsubj && Governor(head) is { } rule
             && (relation != Relation.Nsubj || tokens[head].Pos != PartOfSpeech.Verb))
         {

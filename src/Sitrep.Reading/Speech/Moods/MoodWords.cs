@@ -31,7 +31,7 @@ internal sealed class MoodWords
     }
 
     static readonly string[] Places =
-        ["auxiliaries", "adverbs", "adjectives", "markers", "determiners", "pronouns", "verbs", "nouns", "predicates"];
+        ["auxiliaries", "adverbs", "adjectives", "markers", "determiners", "pronouns", "verbs", "nouns", "predicates", "unconfirmed"];
 
     public bool Bears(string verb) => bears.Contains(verb);
     public bool Carries(string verb) => carries.Contains(verb);
@@ -45,6 +45,7 @@ internal sealed class MoodWords
     public MoodRule? Adjective(string word) => Find("adjectives", word);
     public MoodRule? Marker(string word) => Find("markers", word);
     public MoodRule? Determiner(string word) => Find("determiners", word);
+    public MoodRule? Unconfirmed(string verb) => Find("unconfirmed", verb);
     public MoodRule? Pronoun(string word) => Find("pronouns", word);
 
     /// <summary>The rule of a word that an event depends on.</summary>

@@ -23,4 +23,6 @@ public enum EntryTraits : ushort
     Unarmed = 128,
     /// <summary>What things are kept in: a depot only behind the name of a thing ("missile warehouse").</summary>
     Store = 256,
+    /// <summary>What befell people, counted: "losses", "casualties".</summary>
+    Harm = 512,
 }

@@ -1,3 +1,4 @@
+using Sitrep.Model.Mentions;
 using Sitrep.Packs;
 
 namespace Sitrep.Reading.Mentions.Words.Lexica;
@@ -20,8 +21,8 @@ public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, Pack
     /// <summary>What a finder made of the pack's node, so that it need not read it again.</summary>
     public object? Meaning { get; init; }
 
-    /// <summary>Named in the mentions that it makes.</summary>
-    public string Rule => field ??= $"{Topic.ToString().ToLowerInvariant()}/{Phrase}";
+    /// <summary>Named in the mentions that it makes; of what befell people it says so.</summary>
+    public string Rule => field ??= $"{(Has(EntryTraits.Harm) ? PeopleMention.Harm : Topic.ToString().ToLowerInvariant() + "/")}{Phrase}";
 
     static EntryTraits TraitsOf(PackNode group)
     {
@@ -37,6 +38,7 @@ public sealed record LexiconEntry(Topic Topic, string Phrase, string Value, Pack
                 "stronger" => EntryTraits.Stronger,
                 "prefix" => EntryTraits.Prefix,
                 "store" => EntryTraits.Store,
+                "harm" => EntryTraits.Harm,
                 "source" => EntryTraits.Source,
                 "armed" when value.Text == "false" => EntryTraits.Unarmed,
                 _ => EntryTraits.None,
