@@ -28,7 +28,7 @@ public sealed class MisreadVerbsTests
     }
 
     [Theory]
-    [InlineData("The army reports losses.", "reports", PartOfSpeech.Verb)]
+    [InlineData("The army reports were late.", "reports", PartOfSpeech.Noun)]
     [InlineData("The ministry's claims were false.", "claims", PartOfSpeech.Noun)]
     public void What_may_be_a_noun_is_left_as_it_was_read(string text, string form, PartOfSpeech part) => Assert.Equal(part, Word(text, form).Word.Pos);
 }

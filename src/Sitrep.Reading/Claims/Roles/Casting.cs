@@ -93,19 +93,21 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
     /// <summary>
     /// What a claim is about does not do it, nor does the party whose people or things they are. Whose a mine was is not taken from the
     /// sentences around: it lies there long after it was laid. Who takes or holds ground bears arms: "it" is not the monitor who told of it,
-    /// and who attacked is not the health service of the sentence before, nor the agency that could not confirm it. A bomb is what it was done
+    /// and who attacked is not the health service of the sentence before, nor the agency that could not confirm it; and a monitor that counted people killed has killed none. A bomb is what it was done
     /// with, and losses are what came of it; and what was launched is not told to be launched by who shot it down.
     /// </summary>
     public static Predicate<Candidate> MayAct(ReportView view, Draft draft)
     {
         var isByMine = draft.Frame.Type is ClaimType.Casualty or ClaimType.Attack && ByMine(view, draft.Trigger.Sentence);
         var isOfForce = draft.Frame.Type is ClaimType.Control or ClaimType.Attack;
+        var isOfPeople = draft.Frame.Type == ClaimType.Casualty;
         var isOfGround = draft.Frame.Type == ClaimType.Control;
         var shared = OfObject(view, draft);
         return c => c.Slot is not ("core-self" or "core-of") && !IsMunition(view, c) && c.Mention is not PeopleMention { IsHarm: true } && !(shared >= 0 && c.Sentence == draft.Trigger.Sentence && IsBelow(view, c, shared))
             && !(isByMine && IsFromAround(c))
             && !(isOfGround && c.Mention is ActorMention { Anaphoric: true, Armed: false })
-            && !(isOfForce && (IsFromAround(c) || c.Slot == "same") && c.Mention is ActorMention { Armed: false });
+            && !(isOfForce && (IsFromAround(c) || c.Slot == "same") && c.Mention is ActorMention { Armed: false })
+            && !(isOfPeople && c.Inherited && c.Mention is ActorMention { Armed: false });
     }
 
     /// <summary>Whether a phrase names a weapon that is spent in use, or laid.</summary>

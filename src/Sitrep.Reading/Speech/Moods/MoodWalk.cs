@@ -3,96 +3,12 @@ using Sitrep.Model;
 
 namespace Sitrep.Reading.Speech.Moods;
 
-/// <summary>Walks from an event's word up its tree and asks each step what it says of the event.</summary>
+/// <summary>Walks from an event's word up its tree and asks each step, and what stands beside it (<see cref="MoodBeside"/>), what it says of the event.</summary>
 internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens, string text)
 {
-    /// <summary>What stands on the event's own word.</summary>
-    /// <param name="from">The child that was asked already.</param>
-    public void Own(int token, ref MoodTally tally, int from = -1)
-    {
-        var verbal = tokens[token].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
-        for (var t = 0; t < tokens.Length; t++)
-        {
-            if (tokens[t].Head == token && t != token && t != from)
-            {
-                Beside(t, verbal, ref tally);
-            }
-        }
+    readonly MoodBeside beside = new(words, tokens, text);
 
-        if (tokens[token].Has(Features.Imperative) && Opens(token))
-        {
-            tally.Add(new("imperative", Modality.Planned, ModalityMarks.Demanded), tokens[token].Span);
-        }
-    }
-
-    /// <summary>An order opens its clause; past forms that look like one ("the shell hit …") do not.</summary>
-    bool Opens(int token) => token == 0 || tokens[token - 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Intj;
-
-    void Beside(int child, bool verbal, ref MoodTally tally)
-    {
-        var (lemma, span) = (Lower(child), tokens[child].Span);
-        switch (tokens[child].Relation)
-        {
-            case Relation.Aux or Relation.AuxPass:
-                tally.Add(words.Auxiliary(lemma), span);
-                Perfect(child, lemma, ref tally);
-                break;
-            case Relation.Advmod or Relation.Discourse or Relation.Parataxis:
-                if ((words.Adverb(lemma) ?? words.Adverb(FixedForm(child))) is { } adverb)
-                {
-                    tally.Add(adverb, span);
-                }
-                else
-                {
-                    Below(child, ref tally);
-                }
-
-                break;
-            case Relation.Amod:
-                tally.Add(words.Adjective(lemma) ?? words.Adjective(span.Of(text).ToLowerInvariant()), span);
-                break;
-            case Relation.Mark or Relation.Case or Relation.Cc:
-                tally.Add(words.Marker(FixedForm(child)) ?? words.Marker(lemma) ?? words.Marker(FormBefore(child)), span);
-                break;
-            case Relation.Det:
-                tally.Add(words.Determiner(lemma), span);
-                break;
-            case Relation.Nsubj or Relation.NsubjPass or Relation.Obj when verbal:
-                if (words.Pronoun(lemma) is { } pronoun)
-                {
-                    tally.Add(pronoun, span);
-                }
-                else
-                {
-                    Below(child, ref tally);
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
-
-    /// <summary>"No" on a subject or object, or on an adverb ("no longer"). The word is the "no": what it stands on may be part of a trigger ("no shots were fired").</summary>
-    void Below(int child, ref MoodTally tally)
-    {
-        for (var t = 0; t < tokens.Length; t++)
-        {
-            if (tokens[t].Head == child && tokens[t].Relation is Relation.Det or Relation.Advmod && words.Determiner(Lower(t)) is { } rule)
-            {
-                tally.Add(rule, tokens[t].Span);
-                return;
-            }
-        }
-    }
-
-    void Perfect(int auxiliary, string lemma, ref MoodTally tally)
-    {
-        if (words.IsPerfect(lemma) && tokens[auxiliary].Has(Features.Past))
-        {
-            tally.Flag(ModalityMarks.Background);
-        }
-    }
+    public void Own(int token, ref MoodTally tally) => beside.Own(token, ref tally);
 
     /// <summary>One step up; false when what stands above says nothing of the event.</summary>
     public bool Up(ref int at, ref MoodTally tally)
@@ -135,7 +51,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             return tokens[second].Pos == tokens[first].Pos;
         }
 
-        Own(first, ref tally, second);
+        beside.Own(first, ref tally, second);
         return true;
     }
 
@@ -149,7 +65,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
 
         for (var t = 0; t < tokens.Length; t++)
         {
-            if (tokens[t].Head == head && tokens[t].Relation == Relation.Advmod && words.Adverb(Lower(t)) is { Modality: Modality.Denied })
+            if (tokens[t].Head == head && tokens[t].Relation == Relation.Advmod && words.Adverb(beside.Lower(t)) is { Modality: Modality.Denied })
             {
                 tally.Add(rule, tokens[t].Span);
                 return true;
@@ -169,7 +85,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         if (Governor(head) is { } rule)
         {
             tally.Add(rule, tokens[head].Span);
-            Own(head, ref tally, clause);
+            beside.Own(head, ref tally, clause);
             return true;
         }
 
@@ -178,7 +94,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             return false;
         }
 
-        Own(head, ref tally, clause);
+        beside.Own(head, ref tally, clause);
         return true;
     }
 
@@ -200,7 +116,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
 
         if (relation == Relation.Nmod && words.Grounds(tokens[head].Lemma))
         {
-            Below(head, ref tally);
+            beside.Below(head, ref tally);
         }
         else if (relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj)
         {
@@ -233,7 +149,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         }
 
         tally.Add(rule, tokens[head].Span);
-        Own(head, ref tally, below);
+        beside.Own(head, ref tally, below);
         return true;
     }
 
@@ -250,7 +166,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             && (relation != Relation.Nsubj || tokens[head].Pos != PartOfSpeech.Verb))
         {
             tally.Add(rule, tokens[head].Span);
-            Own(head, ref tally, below);
+            beside.Own(head, ref tally, below);
             return true;
         }
 
@@ -259,7 +175,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
             return false;
         }
 
-        Own(head, ref tally, below);
+        beside.Own(head, ref tally, below);
         return true;
     }
 
@@ -269,7 +185,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         if (Governor(head) is { } rule && (tokens[clause].Has(Features.Infinitive) || rule.Modality == Modality.Denied))
         {
             tally.Add(rule, tokens[head].Span);
-            Own(head, ref tally, clause);
+            beside.Own(head, ref tally, clause);
         }
 
         return false;
@@ -281,32 +197,10 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         {
             if (tokens[t].Head == token && tokens[t].Relation == Relation.CompoundPrt)
             {
-                return words.Phrase($"{tokens[token].Lemma} {Lower(t)}");
+                return words.Phrase($"{tokens[token].Lemma} {beside.Lower(t)}");
             }
         }
 
         return words.Governor(tokens[token]);
-    }
-
-    /// <summary>The two words before, which a tree may hang elsewhere ("in order" before "to").</summary>
-    string FormBefore(int token) => token < 2 || tokens[token].Relation != Relation.Mark
-        ? ""
-        : $"{tokens[token - 2].Span.Of(text)} {tokens[token - 1].Span.Of(text)}".ToLowerInvariant();
-
-    string FixedForm(int token)
-    {
-        var form = Lower(token);
-        for (var t = token + 1; t < tokens.Length && tokens[t].Head == token && tokens[t].Relation == Relation.Fixed; t++)
-        {
-            form = $"{form} {tokens[t].Span.Of(text).ToLowerInvariant()}";
-        }
-
-        return form;
-    }
-
-    string Lower(int token)
-    {
-        var lemma = tokens[token].Lemma;
-        return lemma.Length > 0 ? lemma : tokens[token].Span.Of(text).ToLowerInvariant();
     }
 }
