@@ -1,4 +1,5 @@
 using Sitrep.Model;
+using Sitrep.Reading.Grammar;
 
 namespace Sitrep.Reading.Tests.Grammar;
 
@@ -74,5 +75,22 @@ public sealed class GrammarianTests
         var among = Grammars.English().Analyse(Report)[^1];
         var alone = Grammars.English().Analyse(among.Span.Of(Report))[0];
         Assert.Equal(alone.Tokens.Select(t => (t.Lemma, t.Pos, t.Head, t.Relation)), among.Tokens.Select(t => (t.Lemma, t.Pos, t.Head, t.Relation)));
+    }
+
+    [Fact]
+    public void A_text_read_in_two_halves_at_once_has_the_trees_of_its_reports_one_by_one()
+    {
+        var reports = Enumerable.Range(0, 1_200).Select(i => $"{Report} In village {i} rebels shelled the market, killing {i} people. ").ToArray();
+        var whole = Grammars.English().Analyse(string.Concat(reports));
+        Assert.True(whole.Sum(s => s.Tokens.Length) > Grammarian.Long, "The text is too short to be read in halves.");
+        var offset = 0;
+        Assert.Equal(
+            reports.SelectMany(report =>
+            {
+                var alone = Grammars.English().Analyse(report).SelectMany(s => s.Tokens).Select(t => t with { Span = new(t.Span.Start + offset, t.Span.End + offset) }).ToArray();
+                offset += report.Length;
+                return alone;
+            }),
+            whole.SelectMany(s => s.Tokens));
     }
 }
