@@ -45,7 +45,7 @@ command.SetAction(arguments =>
     if (arguments.GetValue(failures) is { } listed)
     {
         var weighed = Open(new(LinearModel.Open(BuiltIn("judge")), Trees("judge-trees")), new(LinearModel.Open(BuiltIn("roles")), Trees("roles-trees")), ClaimReader.Threshold);
-        KnownFailures.Write(weighed, Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en")), Path.Combine(listed, KnownFailures.File), Console.Out);
+        KnownFailures.Write(weighed, Cases(AnnotatedText.ReadCorpora(arguments.GetValue(packs)!, "en")), Path.Combine(listed, KnownFailures.FileName), Console.Out);
         return;
     }
 
@@ -82,7 +82,7 @@ command.SetAction(arguments =>
 
         File.WriteAllBytes(Path.Combine(folder, "roles.en.weights"), FittedModel.Bytes(roles));
         KnownFailures.Write(fitted, corpora,
-            Path.Combine(folder, KnownFailures.File), Console.Out);
+            Path.Combine(folder, KnownFailures.FileName), Console.Out);
     }
 
     if (arguments.GetValue(test) is { } tested)

@@ -32,14 +32,9 @@ static class DraftMood
     /// <summary>A negation that the trigger itself is made of denies nothing ("were not to be found", "did not get up again"); nor does none, counted.</summary>
     static bool IsOwn(Tree tree, Draft draft, ModalityReading reading)
     {
-        if (!draft.Trigger.Pattern.IsPhrase || !Holds(draft, tree.FirstAt(reading.Word.Start)))
-        {
-            return false;
-        }
-
         // Of "there is no evidence" the trigger has "no", but not what there is none of.
         var word = tree.FirstAt(reading.Word.Start);
-        return tree[word].Relation != Relation.Det || Holds(draft, tree.Head(word));
+        return draft.Trigger.Pattern.IsPhrase && Holds(draft, word) && (tree[word].Relation != Relation.Det || Holds(draft, tree.Head(word)));
     }
 
     static bool Holds(Draft draft, int token) => token >= draft.Trigger.First && token <= draft.Trigger.Last;

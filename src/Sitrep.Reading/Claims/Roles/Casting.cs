@@ -38,7 +38,9 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
         var target = choices.Choose(draft, Role.Target, new(before, actor), MaySuffer(draft, actor));
         if (actor is null || target is null || !Parties.AreOne(actor, target))
         {
-            return (actor?.Mention is ActorMention && OwnerOf(target) is { } owner ? choices.Choose(draft, Role.Actor, new(before), c => acting(c) && !(c.Mention is ActorMention party && Parties.AreOne(party, owner))) : actor, target);
+            return actor?.Mention is ActorMention && OwnerOf(target) is { } owner
+                ? (choices.Choose(draft, Role.Actor, new(before), c => acting(c) && !(c.Mention is ActorMention party && Parties.AreOne(party, owner))), target)
+                : (actor, target);
         }
 
         if ((target.Slot is "core-self" or "core-of" or "core-in" && (draft.Frame.Type == ClaimType.Casualty || actor is not { Direct: true, Slot: "subject" }))
@@ -94,7 +96,7 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
     /// What a claim is about does not do it, nor does the party whose people or things they are. Whose a mine was is not taken from the
     /// sentences around: it lies there long after it was laid. Who takes or holds ground bears arms: "it" is not the monitor who told of it,
     /// and who attacked is not the health service of the sentence before, nor the agency that could not confirm it; and a monitor that counted people killed has killed none. A bomb is what it was done
-    /// with, and losses are what came of it; and what was launched is not told to be launched by who shot it down.
+    /// with, and losses are what came of it.
     /// </summary>
     public static Predicate<Candidate> MayAct(ReportView view, Draft draft)
     {
@@ -102,8 +104,7 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
         var isOfForce = draft.Frame.Type is ClaimType.Control or ClaimType.Attack;
         var isOfPeople = draft.Frame.Type == ClaimType.Casualty;
         var isOfGround = draft.Frame.Type == ClaimType.Control;
-        var shared = OfObject(view, draft);
-        return c => c.Slot is not ("core-self" or "core-of") && !IsMunition(view, c) && c.Mention is not PeopleMention { IsHarm: true } && !(shared >= 0 && c.Sentence == draft.Trigger.Sentence && IsBelow(view, c, shared))
+        return c => c.Slot is not ("core-self" or "core-of") && !IsMunition(view, c) && c.Mention is not PeopleMention { IsHarm: true }
             && !(isByMine && IsFromAround(c))
             && !(isOfGround && c.Mention is ActorMention { Anaphoric: true, Armed: false })
             && !(isOfForce && (IsFromAround(c) || c.Slot == "same") && c.Mention is ActorMention { Armed: false })
@@ -113,23 +114,6 @@ public sealed class Casting(ReportView view, RoleChooser chooser)
     /// <summary>Whether a phrase names a weapon that is spent in use, or laid.</summary>
     static bool IsMunition(ReportView view, Candidate candidate) => candidate.Mention is null
         && view.At<EquipmentMention>(candidate.Sentence, candidate.Token) is { Category: "missile" or "drone" or "other" };
-
-    /// <summary>The subject of the verb whose object's own clause tells the act ("shot down drones launched overnight"); -1 where there is none.</summary>
-    static int OfObject(ReportView view, Draft draft)
-    {
-        var tree = view.Trees[draft.Trigger.Sentence];
-        for (var token = draft.Trigger.First; token <= draft.Trigger.Last; token++)
-        {
-            if (tree[token].Relation == Relation.Acl && tree[token].Has(Features.Past) && tree.Head(token) is >= 0 and var thing && tree[thing].Relation == Relation.Obj && tree.Head(thing) is >= 0 and var verb)
-            {
-                return tree.Child(verb, Relation.Nsubj);
-            }
-        }
-
-        return -1;
-    }
-
-    static bool IsBelow(ReportView view, Candidate candidate, int subject) => view.Trees[candidate.Sentence].Yield(subject) is var (first, last) && candidate.Token >= first && candidate.Token <= last;
 
     static bool ByMine(ReportView view, int sentence)
     {

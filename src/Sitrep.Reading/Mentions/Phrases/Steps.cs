@@ -15,6 +15,7 @@ static class Steps
             return Step.Determiner;
         }
 
+        // The minutes of "03:40 artillery units" count nothing.
         if (passage[atom] is { IsNumber: true, Gap: Gap.Colon })
         {
             return Step.Stop;

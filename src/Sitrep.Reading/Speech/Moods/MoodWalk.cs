@@ -104,7 +104,7 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
 
     bool IsTold(int noun) => tokens[noun].Pos == PartOfSpeech.Noun && words.Tells(tokens[noun].Lemma);
 
-    /// <summary>What a report, a claim or their like tells ("rumours that …"): where they are denied, it is ("reports that … were false", "no truth in claims that …").</summary>
+    /// <summary>What a report, a claim or their like tells ("rumours that …"): where they are denied, it is ("news that … was false", "no truth in claims that …").</summary>
     bool Reported(int told, int noun, ref MoodTally tally)
     {
         Governed(told, noun, ref tally);
@@ -118,27 +118,12 @@ internal readonly struct MoodWalk(MoodWords words, ImmutableArray<Token> tokens,
         {
             beside.Below(head, ref tally);
         }
-        else if (relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj)
+        else if (relation is Relation.Nsubj or Relation.NsubjPass or Relation.Obj && Governor(head) is { Modality: Modality.Denied } rule)
         {
-            Denied(head, ref tally);
-            for (var t = 0; t < tokens.Length; t++)
-            {
-                if (tokens[t].Head == head && tokens[t].Relation == Relation.Xcomp)
-                {
-                    Denied(t, ref tally);
-                }
-            }
+            tally.Add(rule, tokens[head].Span);
         }
 
         return false;
-    }
-
-    void Denied(int token, ref MoodTally tally)
-    {
-        if (Governor(token) is { Modality: Modality.Denied } rule)
-        {
-            tally.Add(rule, tokens[token].Span);
-        }
     }
 
     bool Governed(int below, int head, ref MoodTally tally)
